@@ -1,0 +1,208 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { digest } from './digest.ts'
+
+/** What computing a list came to. A failure is remembered like an answer, so that its repair is noticed too. */
+type Outcome = { value: unknown } | { error: unknown }
+
+/**
+ * Records which answers each route was made of, and finds the routes whose answers changed.
+ *
+ * There are three kinds of nodes. *Inputs* (a document, the card of a document, all documents of a type, a moment)
+ * have a digest that can be asked for at any time. *Lists* are computed from inputs and other lists and remembered.
+ * *Routes* are rendered from both. A change of inputs reaches a route only through answers whose digest changed:
+ * an edited text does not touch the lists, a renamed article touches just the pages that show its card.
+ */
+export class DependencyGraph {
+  readonly #inputDigest: (key: string) => string
+  readonly #digests = new Map<string, string>()
+  readonly #dependencies = new Map<string, Set<string>>()
+  readonly #dependents = new Map<string, Set<string>>()
+  readonly #lists = new Map<string, { compute: () => unknown; outcome: Outcome }>()
+  readonly #routes = new Set<string>()
+  readonly #rendering = new AsyncLocalStorage<Set<string>>()
+  /** Lists are computed synchronously and may nest, so a plain stack is enough and far cheaper. */
+  readonly #computing: Set<string>[] = []
+  /** The change being taken in: lists it may reach and has not looked at yet, and keys known to have changed. */
+  #wave: { unverified: Set<string>; changed: Set<string> } | null = null
+
+  /** @param inputDigest fingerprint of an input's present state. */
+  constructor(inputDigest: (key: string) => string) {
+    this.#inputDigest = inputDigest
+  }
+
+  /** Whether reads are being recorded for a route at this point of the program. */
+  get recording(): boolean {
+    return this.#computing.length > 0 || this.#rendering.getStore() !== undefined
+  }
+
+  /**
+   * Notes that what is being made depends on an input.
+   *
+   * @throws Error outside a recorded render: such a read would make a page that never hears of changes.
+   */
+  read(key: string): void {
+    const reads = this.#computing.at(-1) ?? this.#rendering.getStore()
+    if (!reads) throw new Error(`Content was read outside a recorded render (${key}).`)
+    reads.add(key)
+  }
+
+  /**
+   * The value of a list, computed at most once until something it was made of changes.
+   *
+   * @param compute gives plain JSON data and reads only through this graph.
+   */
+  list<Value>(key: string, compute: () => Value): Value {
+    this.read(key)
+    this.#verify(key)
+    const outcome = this.#lists.get(key)?.outcome ?? this.#compute(key, compute)
+    if ('error' in outcome) throw outcome.error
+    return outcome.value as Value
+  }
+
+  /**
+   * Renders a route with its reads recorded. When that fails, the route keeps what it depended on before and adds
+   * what it read until then, so that a change of either is a reason to try again.
+   */
+  async record<Result>(route: string, render: () => Promise<Result>): Promise<Result> {
+    const reads = new Set<string>()
+    this.#routes.add(route)
+    try {
+      const result = await this.#rendering.run(reads, render)
+      this.#connect(route, reads)
+      return result
+    } catch (error) {
+      this.#connect(route, reads.union(this.#dependencies.get(route) ?? new Set()))
+      throw error
+    }
+  }
+
+  /** Computes something synchronous with its reads recorded, to be told by `invalidate` when it may differ. */
+  observe<Result>(name: string, compute: () => Result): Result {
+    const reads = new Set<string>()
+    this.#computing.push(reads)
+    try {
+      return compute()
+    } finally {
+      this.#computing.pop()
+      this.#routes.add(name)
+      this.#connect(name, reads)
+    }
+  }
+
+  /** Forgets a route that exists no more. */
+  forget(route: string): void {
+    this.#connect(route, new Set())
+    this.#dependencies.delete(route)
+    this.#routes.delete(route)
+  }
+
+  /** Inputs that something depends on. */
+  inputs(prefix: string): string[] {
+    return [...this.#dependents.keys()].filter((key) => key.startsWith(prefix))
+  }
+
+  /**
+   * Takes a change of inputs in: recomputes the lists it reaches, and no others.
+   *
+   * @param inputs keys of inputs that may have changed.
+   * @returns the routes that must be rendered again.
+   */
+  invalidate(inputs: Iterable<string>): Set<string> {
+    const changed = new Set<string>()
+    for (const key of inputs) {
+      const before = this.#digests.get(key)
+      if (before === undefined) continue
+      const after = this.#inputDigest(key)
+      if (before === after) continue
+      this.#digests.set(key, after)
+      changed.add(key)
+    }
+    const reached = this.#reachedFrom(changed)
+    this.#wave = { unverified: new Set([...reached].filter((key) => this.#lists.has(key))), changed }
+    try {
+      for (const key of this.#wave.unverified) this.#verify(key)
+    } finally {
+      this.#wave = null
+    }
+    return new Set([...reached].filter((key) => this.#routes.has(key) && this.#touches(key, changed)))
+  }
+
+  #touches(key: string, changed: Set<string>): boolean {
+    for (const dependency of this.#dependencies.get(key) ?? []) if (changed.has(dependency)) return true
+    return false
+  }
+
+  /** Recomputes a list that the present change reached, if an answer it was made of really changed. */
+  #verify(key: string): void {
+    const wave = this.#wave
+    const list = this.#lists.get(key)
+    if (!wave?.unverified.delete(key) || !list) return
+    if (!this.#dependents.has(key)) {
+      this.#dropList(key)
+      return
+    }
+    for (const dependency of this.#dependencies.get(key) ?? []) this.#verify(dependency)
+    if (!this.#touches(key, wave.changed)) return
+    const before = this.#digests.get(key)
+    this.#compute(key, list.compute)
+    if (this.#digests.get(key) !== before) wave.changed.add(key)
+  }
+
+  #compute(key: string, compute: () => unknown): Outcome {
+    const reads = new Set<string>()
+    this.#computing.push(reads)
+    let outcome: Outcome
+    try {
+      outcome = { value: compute() }
+    } catch (error) {
+      outcome = { error }
+    } finally {
+      this.#computing.pop()
+    }
+    this.#lists.set(key, { compute, outcome })
+    this.#digests.set(key, 'error' in outcome ? `error: ${outcome.error}` : digest(outcome.value))
+    this.#connect(key, reads)
+    return outcome
+  }
+
+  #dropList(key: string): void {
+    this.#connect(key, new Set())
+    this.#dependencies.delete(key)
+    this.#lists.delete(key)
+    this.#digests.delete(key)
+  }
+
+  #reachedFrom(changed: Iterable<string>): Set<string> {
+    const reached = new Set<string>()
+    const queue = [...changed]
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      for (const dependent of this.#dependents.get(key) ?? []) {
+        if (reached.has(dependent)) continue
+        reached.add(dependent)
+        queue.push(dependent)
+      }
+    }
+    return reached
+  }
+
+  #connect(key: string, reads: Set<string>): void {
+    const before = this.#dependencies.get(key)
+    for (const dependency of before ?? []) {
+      if (reads.has(dependency)) continue
+      const dependents = this.#dependents.get(dependency)
+      dependents?.delete(key)
+      if (dependents?.size === 0) {
+        this.#dependents.delete(dependency)
+        if (!this.#lists.has(dependency)) this.#digests.delete(dependency)
+      }
+    }
+    for (const dependency of reads) {
+      if (before?.has(dependency)) continue
+      const dependents = this.#dependents.get(dependency)
+      if (dependents) dependents.add(key)
+      else this.#dependents.set(dependency, new Set([key]))
+      if (!this.#digests.has(dependency)) this.#digests.set(dependency, this.#inputDigest(dependency))
+    }
+    this.#dependencies.set(key, reads)
+  }
+}

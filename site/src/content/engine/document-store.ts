@@ -1,0 +1,141 @@
+import { referencesIn } from './references.ts'
+
+/** What every document of the Content Lake has. */
+export interface StoredDocument {
+  _id: string
+  _type: string
+  _rev: string
+  slug?: { current?: string | undefined } | null | undefined
+  publishedAt?: string | undefined
+}
+
+/** A change of content: the document as it is now, or null when it is no longer published. */
+export interface DocumentChange {
+  id: string
+  document: StoredDocument | null
+}
+
+const addTo = (index: Map<string, Set<string>>, key: string, id: string) => {
+  const ids = index.get(key)
+  if (ids) ids.add(id)
+  else index.set(key, new Set([id]))
+}
+
+const removeFrom = (index: Map<string, Set<string>>, key: string, id: string) => {
+  const ids = index.get(key)
+  ids?.delete(id)
+  if (ids?.size === 0) index.delete(key)
+}
+
+const slugKey = (type: string, slug: string) => `${type}:${slug}`
+
+/**
+ * The published documents in memory, with indexes by type, slug and reference. A document that is to appear in the
+ * future waits outside until its moment has come, so that nothing else has to think of it.
+ */
+export class DocumentStore {
+  readonly #documents = new Map<string, StoredDocument>()
+  readonly #scheduled = new Map<string, StoredDocument>()
+  readonly #byType = new Map<string, Set<string>>()
+  readonly #bySlug = new Map<string, Set<string>>()
+  readonly #referrers = new Map<string, Set<string>>()
+  readonly #references = new WeakMap<StoredDocument, Set<string>>()
+
+  get(id: string): StoredDocument | null {
+    return this.#documents.get(id) ?? null
+  }
+
+  all(): Iterable<StoredDocument> {
+    return this.#documents.values()
+  }
+
+  /** Documents of a type, in no particular order. */
+  ofType(type: string): StoredDocument[] {
+    return this.#resolve(this.#byType.get(type))
+  }
+
+  /** Documents that refer to an id, in no particular order. */
+  referrersOf(id: string): StoredDocument[] {
+    return this.#resolve(this.#referrers.get(id))
+  }
+
+  /** The id that owns a slug. Where two documents claim it, the first by id does, in every order of loading. */
+  idOfSlug(type: string, slug: string): string | null {
+    const ids = this.#bySlug.get(slugKey(type, slug))
+    if (!ids) return null
+    return [...ids].sort()[0] ?? null
+  }
+
+  /** Ids that a stored document refers to. */
+  referencesOf(document: StoredDocument): Set<string> {
+    let found = this.#references.get(document)
+    if (!found) {
+      found = referencesIn(document)
+      this.#references.set(document, found)
+    }
+    return found
+  }
+
+  /** The earliest instant at which a scheduled document is to appear, as milliseconds, or null. */
+  nextScheduled(): number | null {
+    let next: number | null = null
+    for (const { publishedAt } of this.#scheduled.values()) {
+      const moment = Date.parse(publishedAt ?? '')
+      if (next === null || moment < next) next = moment
+    }
+    return next
+  }
+
+  /**
+   * Takes changes over, and scheduled documents that have become due.
+   *
+   * @returns each document whose visible state changed, before and after; null where it was or is not visible.
+   */
+  apply(changes: readonly DocumentChange[], now: Date) {
+    const visible: { id: string; before: StoredDocument | null; after: StoredDocument | null }[] = []
+    const due = [...this.#scheduled.values()]
+      .filter((document) => !isScheduled(document, now) && !changes.some(({ id }) => id === document._id))
+      .map((document) => ({ id: document._id, document }))
+    for (const { id, document } of [...changes, ...due]) {
+      const before = this.get(id)
+      this.#scheduled.delete(id)
+      const waits = document !== null && isScheduled(document, now)
+      if (waits) this.#scheduled.set(id, document)
+      const after = waits ? null : document
+      if (before === null && after === null) continue
+      if (before !== null) this.#remove(before)
+      if (after !== null) this.#insert(after)
+      visible.push({ id, before, after })
+    }
+    return visible
+  }
+
+  #resolve(ids: Set<string> | undefined): StoredDocument[] {
+    const found: StoredDocument[] = []
+    for (const id of ids ?? []) {
+      const document = this.#documents.get(id)
+      if (document) found.push(document)
+    }
+    return found
+  }
+
+  #insert(document: StoredDocument) {
+    this.#documents.set(document._id, document)
+    addTo(this.#byType, document._type, document._id)
+    if (document.slug?.current)
+      addTo(this.#bySlug, slugKey(document._type, document.slug.current), document._id)
+    for (const id of this.referencesOf(document)) addTo(this.#referrers, id, document._id)
+  }
+
+  #remove(document: StoredDocument) {
+    this.#documents.delete(document._id)
+    removeFrom(this.#byType, document._type, document._id)
+    if (document.slug?.current)
+      removeFrom(this.#bySlug, slugKey(document._type, document.slug.current), document._id)
+    for (const id of this.referencesOf(document)) removeFrom(this.#referrers, id, document._id)
+  }
+}
+
+/** Whether a document is to appear only later. A moment that cannot be read does not hide a document. */
+const isScheduled = ({ publishedAt }: StoredDocument, now: Date) =>
+  publishedAt !== undefined && Date.parse(publishedAt) > now.getTime()
