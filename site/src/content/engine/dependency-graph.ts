@@ -96,6 +96,11 @@ export class DependencyGraph {
     this.#routes.delete(route)
   }
 
+  /** Whether a route has been rendered, or tried, since it came to be. */
+  knows(route: string): boolean {
+    return this.#routes.has(route)
+  }
+
   /** Inputs that something depends on. */
   inputs(prefix: string): string[] {
     return [...this.#dependents.keys()].filter((key) => key.startsWith(prefix))

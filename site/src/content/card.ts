@@ -1,0 +1,101 @@
+import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
+import { pathOf } from '@iqz/shared/routes/path-of.ts'
+import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
+import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
+import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
+
+type Event = DocumentOfType<'event'>
+
+/** The fields of an event that lists and calendars show. */
+export type EventTimes = Pick<
+  Event,
+  'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate' | 'status' | 'attendance'
+>
+
+/** What lists show of a document. Made of that document alone, so that only its own changes change it. */
+export interface Card {
+  id: string
+  type: PortalDocument['_type']
+  /** Path from the site's root, null when the document has no page. */
+  path: string | null
+  title: string
+  teaser: string | null
+  /** German label of what it is: "Meldung", "Fachtag". */
+  kicker: string | null
+  /** ISO instant or date that it is sorted and dated by. */
+  date: string | null
+  /** Place or scope, as short text. */
+  meta: string | null
+  image: DocumentOfType<'article'>['image'] | null
+  /** Ids of topics. */
+  topics: string[]
+  event: EventTimes | null
+}
+
+const municipalityName = (reference: { _ref?: string } | null | undefined) =>
+  municipalityByAgs(reference?._ref?.replace('municipality-', '') ?? '')?.name ?? null
+
+const label = (titles: Record<string, string>, key: string | null | undefined) => (key && titles[key]) || null
+
+const eventTimes = ({
+  allDay,
+  startsAt,
+  endsAt,
+  startDate,
+  endDate,
+  status,
+  attendance,
+}: Event): EventTimes => ({ allDay, startsAt, endsAt, startDate, endDate, status, attendance }) as EventTimes
+
+/** What is particular to a type: its label, date and short note. */
+function particulars(document: PortalDocument): Partial<Card> {
+  switch (document._type) {
+    case 'article':
+      return { kicker: label(articleKinds, document.kind), date: document.publishedAt ?? null }
+    case 'practiceExample':
+      return {
+        kicker: 'Praxisbeispiel',
+        date: document.publishedAt ?? null,
+        meta: municipalityName(document.municipality),
+      }
+    case 'event':
+      return {
+        kicker: label(eventKinds, document.kind),
+        date: (document.allDay ? document.startDate : document.startsAt) ?? null,
+        meta:
+          document.attendance === 'online'
+            ? 'Online'
+            : (document.venue?.city ?? municipalityName(document.venue?.municipality)),
+        event: eventTimes(document),
+      }
+    case 'course':
+      return { kicker: label(courseKinds, document.kind), meta: document.scope ?? null }
+    case 'topic':
+      return { kicker: 'Thema' }
+    case 'municipality':
+      return { kicker: 'Kommune' }
+    default:
+      return {}
+  }
+}
+
+/** Takes a document; gives what lists show of it. Missing fields give null, never an error. */
+export function cardOf(document: PortalDocument): Card {
+  const fields = document as { title?: string; name?: string; teaser?: string; image?: Card['image'] }
+  const topics = (document as { topics?: { _ref?: string }[] }).topics
+  return {
+    id: document._id,
+    type: document._type,
+    path: pathOf(document),
+    title: fields.title ?? fields.name ?? 'Ohne Titel',
+    teaser: fields.teaser ?? null,
+    kicker: null,
+    date: null,
+    meta: null,
+    image: fields.image ?? null,
+    topics: (topics ?? []).flatMap(({ _ref }) => _ref ?? []),
+    event: null,
+    ...particulars(document),
+  }
+}

@@ -1,0 +1,29 @@
+/** A set of paths in which each is kept as long as somebody claims it, as two documents may share a picture. */
+export class CountedPaths {
+  readonly #counts = new Map<string, number>()
+  readonly #claims = new Map<string, string[]>()
+
+  has(path: string): boolean {
+    return this.#counts.has(path)
+  }
+
+  keys(): Iterable<string> {
+    return this.#counts.keys()
+  }
+
+  /** Replaces what a claimant claims, and notes in `touched` every path whose existence may have changed. */
+  claim(claimant: string, paths: string[], touched: Set<string>): void {
+    for (const path of paths) {
+      this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1)
+      touched.add(path)
+    }
+    for (const path of this.#claims.get(claimant) ?? []) {
+      const count = (this.#counts.get(path) ?? 1) - 1
+      if (count > 0) this.#counts.set(path, count)
+      else this.#counts.delete(path)
+      touched.add(path)
+    }
+    if (paths.length > 0) this.#claims.set(claimant, paths)
+    else this.#claims.delete(claimant)
+  }
+}

@@ -1,0 +1,30 @@
+import type { AssetBytes } from './assets.ts'
+import { portal } from './portal.ts'
+import type { ContentReader } from './reader.ts'
+
+/**
+ * The site's only door to content. What comes through it is recorded for the page being rendered; nothing else may
+ * tell a page anything: no clock, no environment, no network, no file.
+ */
+export const content = {
+  document: (...args) => portal.content.document(...args),
+  documentAt: (...args) => portal.content.documentAt(...args),
+  card: (...args) => portal.content.card(...args),
+  cards: (...args) => portal.content.cards(...args),
+  list: (...args) => portal.content.list(...args),
+  route: (...args) => portal.content.route(...args),
+  settings: () => portal.content.settings(),
+  hasPassed: (...args) => portal.content.hasPassed(...args),
+  today: () => portal.content.today(),
+  paths: () => portal.readPaths(),
+  assetAt: (path: string): Promise<AssetBytes | null> => portal.assetAt(path),
+} as Pick<
+  ContentReader,
+  'document' | 'documentAt' | 'card' | 'cards' | 'list' | 'route' | 'settings' | 'hasPassed' | 'today'
+> & {
+  /** Every path of the site, in order. */
+  paths(): string[]
+  assetAt(path: string): Promise<AssetBytes | null>
+}
+
+export type { Card } from './card.ts'

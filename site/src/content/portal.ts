@@ -1,0 +1,199 @@
+import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { type AssetBytes, fetchAsset } from './assets.ts'
+import { nextBerlinMidnight } from './berlin-day.ts'
+import { CountedPaths } from './counted-paths.ts'
+import { type AssetFile, assetFiles, pagePaths } from './document-paths.ts'
+import { DependencyGraph } from './engine/dependency-graph.ts'
+import { type DocumentChange, DocumentStore, type StoredDocument } from './engine/document-store.ts'
+import { indexPaths } from './index-paths.ts'
+import { type ContentProblem, problemsOf } from './problems.ts'
+import { ContentReader, inputDigest, inputs } from './reader.ts'
+
+/** Name under which the set of list pages is observed; no path can have it. */
+const indexPathsName = '(index paths)'
+
+/** What a change of content means for the site. */
+export interface PortalUpdate {
+  /** Paths to render: new ones and those whose answers changed. */
+  stale: string[]
+  /** Paths that exist no more. */
+  removed: string[]
+}
+
+/**
+ * The content of the site in memory, and which path was made of what. Whoever renders the site (the publisher, a
+ * plain build, the development server) hands content in here and asks what to render.
+ */
+export class Portal {
+  #store = new DocumentStore()
+  #versions = new Map<string, number>()
+  #now = new Date(0)
+  #graph = this.#newGraph()
+  #paths = new CountedPaths()
+  #assets = new Map<string, AssetFile>()
+  #problems = new Map<string, ContentProblem[]>()
+  #loaded = false
+  content = this.#newReader()
+
+  get loaded(): boolean {
+    return this.#loaded
+  }
+
+  /** Whether reads are being recorded for a path here. */
+  get recording(): boolean {
+    return this.#graph.recording
+  }
+
+  /**
+   * Replaces all content.
+   *
+   * @param documents whole published documents, as `publishedDocumentsPageQuery` gives them
+   * @param options.now the instant at which the site is to be true
+   */
+  load(documents: readonly StoredDocument[], { now }: { now: Date }): void {
+    this.#store = new DocumentStore()
+    this.#versions = new Map()
+    this.#graph = this.#newGraph()
+    this.#paths = new CountedPaths()
+    this.#assets = new Map()
+    this.#problems = new Map()
+    this.content = this.#newReader()
+    this.#take(
+      documents.map((document) => ({ id: document._id, document })),
+      now,
+    )
+    this.#loaded = true
+  }
+
+  /**
+   * Takes changes of content in, and the passing of time: call it with no changes when `nextMoment` has come.
+   *
+   * @param changes documents as they are published now, or null for those that are not any more
+   */
+  update(changes: readonly DocumentChange[], now: Date): PortalUpdate {
+    const { touched, stale } = this.#take(changes, now)
+    const removed: string[] = []
+    for (const path of touched) {
+      if (this.#paths.has(path)) continue
+      removed.push(path)
+      this.#graph.forget(path)
+      stale.delete(path)
+    }
+    for (const path of touched) {
+      if (this.#paths.has(path) && !this.#graph.knows(path)) stale.add(path)
+    }
+    return { stale: [...stale].sort(), removed: removed.sort() }
+  }
+
+  /** Renders a path with everything it reads recorded. */
+  record<Result>(path: string, render: () => Promise<Result>): Promise<Result> {
+    return this.#graph.record(path, render)
+  }
+
+  /** Every path to publish, pictures and files included, in one fixed order. */
+  paths(): string[] {
+    return [...this.#paths.keys()].sort()
+  }
+
+  /** The same for a page, recorded: what reads it is made again whenever a path comes or goes. */
+  readPaths(): string[] {
+    this.#graph.read(inputs.paths())
+    return this.paths()
+  }
+
+  /** The earliest instant at which an answer given so far stops being true, or null when none will. */
+  nextMoment(): Date | null {
+    const now = this.#now.getTime()
+    const moments = this.#graph
+      .inputs('passed:')
+      .map((key) => Date.parse(key.slice('passed:'.length)))
+      .filter((moment) => moment > now)
+    if (this.#graph.inputs(inputs.today()).length > 0) moments.push(+nextBerlinMidnight(this.#now))
+    const scheduled = this.#store.nextScheduled()
+    if (scheduled !== null) moments.push(scheduled)
+    const next = moments.reduce((earliest, moment) => Math.min(earliest, moment), Number.POSITIVE_INFINITY)
+    return Number.isFinite(next) ? new Date(next) : null
+  }
+
+  /** Faults in the content that pages had to work around, by document. */
+  problems(): ContentProblem[] {
+    return [...this.#problems.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, found]) => found)
+  }
+
+  /** The bytes of a published picture or file, or null when no document shows one of that path. */
+  async assetAt(path: string): Promise<AssetBytes | null> {
+    const file = this.#assets.get(path)
+    if (!file || !this.#paths.has(path)) return null
+    this.#graph.read(inputs.document(file.assetId))
+    const asset = this.#store.get(file.assetId) as { path?: string } | null
+    if (!asset?.path) throw new Error(`Asset ${file.assetId} is referred to but does not exist.`)
+    return fetchAsset(asset.path, file.query)
+  }
+
+  #newGraph(): DependencyGraph {
+    return new DependencyGraph(inputDigest(this.#store, this.#versions, () => this.#now))
+  }
+
+  #newReader(): ContentReader {
+    return new ContentReader(this.#store, this.#graph, () => this.#now)
+  }
+
+  #take(changes: readonly DocumentChange[], now: Date) {
+    const timeInputs = this.#now < now ? [...this.#graph.inputs('passed:'), inputs.today()] : []
+    this.#now = now
+    const visible = this.#store.apply(changes, now)
+    const touched = new Set<string>()
+    const changed = new Set<string>(timeInputs)
+    const affected = new Set<string>()
+    for (const { id, before, after } of visible) {
+      affected.add(id)
+      for (const referrer of this.#store.referrersOf(id)) affected.add(referrer._id)
+      changed.add(inputs.document(id)).add(inputs.card(id))
+      for (const document of [before, after]) {
+        if (!document) continue
+        this.#bump(inputs.type(document._type), changed)
+        for (const reference of this.#store.referencesOf(document))
+          this.#bump(inputs.referrers(reference), changed)
+        const slug = document.slug?.current
+        if (slug) changed.add(inputs.slug(document._type, slug))
+      }
+    }
+    for (const id of affected) this.#claim(id, touched)
+    const stale = this.#graph.invalidate(changed)
+    if (stale.delete(indexPathsName) || !this.#graph.knows(indexPathsName)) {
+      const paths = this.#graph.observe(indexPathsName, () => indexPaths(this.content))
+      this.#paths.claim(indexPathsName, paths, touched)
+    }
+    if ([...touched].some((path) => this.#paths.has(path) !== this.#graph.knows(path))) {
+      const pathsChanged = new Set<string>()
+      this.#bump(inputs.paths(), pathsChanged)
+      for (const route of this.#graph.invalidate(pathsChanged)) stale.add(route)
+    }
+    return { touched, stale }
+  }
+
+  /** Notes the paths that a document claims, and its faults. */
+  #claim(id: string, touched: Set<string>): void {
+    const document = this.#store.get(id) as unknown as PortalDocument | null
+    if (!document) {
+      this.#paths.claim(id, [], touched)
+      this.#problems.delete(id)
+      return
+    }
+    const fileName = (assetId: string) =>
+      (this.#store.get(assetId) as { originalFilename?: string } | null)?.originalFilename
+    const files = assetFiles(document, fileName)
+    for (const file of files) this.#assets.set(file.path, file)
+    this.#paths.claim(id, [...pagePaths(document), ...files.map(({ path }) => path)], touched)
+    const problems = problemsOf(document, (reference) => this.#store.get(reference) !== null)
+    if (problems.length > 0) this.#problems.set(id, problems)
+    else this.#problems.delete(id)
+  }
+
+  #bump(key: string, changed: Set<string>): void {
+    this.#versions.set(key, (this.#versions.get(key) ?? 0) + 1)
+    changed.add(key)
+  }
+}
+
+export const portal = new Portal()

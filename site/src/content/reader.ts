@@ -1,0 +1,167 @@
+import type {
+  DocumentOfType,
+  PortalDocument,
+  PortalDocumentType,
+} from '@iqz/shared/content/document-types.ts'
+import { matchRoute, type RouteMatch } from '@iqz/shared/routes/match-route.ts'
+import { hasPage } from '@iqz/shared/routes/reserved-slugs.ts'
+import { berlinDay } from './berlin-day.ts'
+import { type Card, cardOf } from './card.ts'
+import type { DependencyGraph } from './engine/dependency-graph.ts'
+import { digest } from './engine/digest.ts'
+import type { DocumentStore } from './engine/document-store.ts'
+import { type ListArguments, type ListName, type ListResult, lists } from './lists/index.ts'
+
+/** A reference field's value, or an id. */
+export type ReferenceLike = string | { _ref?: string | undefined } | null | undefined
+
+/** A path taken apart, with the id of the document whose page it is. */
+export interface RouteOfPage extends RouteMatch {
+  id: string | null
+}
+
+const idOf = (reference: ReferenceLike) => (typeof reference === 'string' ? reference : reference?._ref)
+
+/** Prefixes of the inputs that answers are made of; the rest of a key says which one. */
+export const inputs = {
+  document: (id: string) => `document:${id}`,
+  card: (id: string) => `card:${id}`,
+  type: (type: string) => `type:${type}`,
+  referrers: (id: string) => `referrers:${id}`,
+  slug: (type: string, slug: string) => `slug:${type}:${slug}`,
+  passed: (instant: string) => `passed:${instant}`,
+  today: () => 'today:',
+  paths: () => 'paths:',
+}
+
+/**
+ * The only way pages and lists come to content, and to the time: each answer is recorded for what asks, so that
+ * exactly that is made again when the answer changes.
+ */
+export class ContentReader {
+  readonly #store: DocumentStore
+  readonly #graph: DependencyGraph
+  readonly #now: () => Date
+
+  constructor(store: DocumentStore, graph: DependencyGraph, now: () => Date) {
+    this.#store = store
+    this.#graph = graph
+    this.#now = now
+  }
+
+  /** A published document, or null when there is none of that id and type. */
+  document<Type extends PortalDocumentType>(
+    type: Type,
+    reference: ReferenceLike,
+  ): DocumentOfType<Type> | null {
+    const id = idOf(reference)
+    if (!id) return null
+    this.#graph.read(inputs.document(id))
+    const document = this.#store.get(id)
+    return document?._type === type ? (document as unknown as DocumentOfType<Type>) : null
+  }
+
+  /** What lists show of a document; cheaper to depend on than the document. Null when it is not published. */
+  card(reference: ReferenceLike): Card | null {
+    const id = idOf(reference)
+    if (!id) return null
+    this.#graph.read(inputs.card(id))
+    const document = this.#store.get(id)
+    return document && cardOf(document as unknown as PortalDocument)
+  }
+
+  /** Cards in the order given, without those of documents that are not published. */
+  cards(references: readonly ReferenceLike[] | null | undefined): Card[] {
+    return (references ?? []).map((reference) => this.card(reference)).filter((card) => card !== null)
+  }
+
+  /** All published documents of a type, by id. For lists: a page that calls this is made again at every change. */
+  ofType<Type extends PortalDocumentType>(type: Type): DocumentOfType<Type>[] {
+    this.#graph.read(inputs.type(type))
+    return sortedById(this.#store.ofType(type)) as unknown as DocumentOfType<Type>[]
+  }
+
+  /** All published documents of a type that refer to a document, by id. For lists, as `ofType`. */
+  referrers<Type extends PortalDocumentType>(reference: ReferenceLike, type: Type): DocumentOfType<Type>[] {
+    const id = idOf(reference)
+    if (!id) return []
+    this.#graph.read(inputs.referrers(id))
+    const found = this.#store.referrersOf(id).filter((document) => document._type === type)
+    return sortedById(found) as unknown as DocumentOfType<Type>[]
+  }
+
+  /** The answer of a named list; see `lists/`. */
+  list<Name extends ListName>(name: Name, ...args: ListArguments<Name>): ListResult<Name> {
+    const key = `list:${name}:${JSON.stringify(args)}`
+    const compute = lists[name] as (read: ContentReader, ...args: ListArguments<Name>) => ListResult<Name>
+    return this.#graph.list(key, () => compute(this, ...args))
+  }
+
+  /** What a path is about. Null for a path outside the site's routes. */
+  route(pathname: string): RouteOfPage | null {
+    const match = matchRoute(pathname)
+    if (!match) return null
+    const type = match.key.replace(/Feed$/, '')
+    const { slug } = match.params
+    if (!slug || !hasPage(type)) return { ...match, id: null }
+    this.#graph.read(inputs.slug(type, slug))
+    return { ...match, id: this.#store.idOfSlug(type, slug) }
+  }
+
+  /** The document a path is about, when it is of that type. */
+  documentAt<Type extends PortalDocumentType>(pathname: string, type: Type): DocumentOfType<Type> | null {
+    return this.document(type, this.route(pathname)?.id)
+  }
+
+  settings(): DocumentOfType<'siteSettings'> | null {
+    return this.document('siteSettings', 'siteSettings')
+  }
+
+  /**
+   * Whether an instant lies in the past. What asks is made again when the answer turns.
+   *
+   * @param instant ISO 8601 with zone; one that cannot be read has not passed.
+   */
+  hasPassed(instant: string): boolean {
+    const moment = Date.parse(instant)
+    if (Number.isNaN(moment)) return false
+    this.#graph.read(inputs.passed(new Date(moment).toISOString()))
+    return moment <= this.#now().getTime()
+  }
+
+  /** Today's date in Berlin, as `2026-11-21`. What asks is made again at every midnight. */
+  today(): string {
+    this.#graph.read(inputs.today())
+    return berlinDay(this.#now())
+  }
+}
+
+const sortedById = <Document extends { _id: string }>(documents: Document[]) =>
+  documents.sort((a, b) => (a._id < b._id ? -1 : 1))
+
+/** Fingerprint of an input's present state, for the dependency graph. */
+export function inputDigest(store: DocumentStore, versions: Map<string, number>, now: () => Date) {
+  return (key: string): string => {
+    const separator = key.indexOf(':')
+    const kind = key.slice(0, separator)
+    const rest = key.slice(separator + 1)
+    switch (kind) {
+      case 'document':
+        return store.get(rest)?._rev ?? ''
+      case 'card': {
+        const document = store.get(rest)
+        return document ? digest(cardOf(document as unknown as PortalDocument)) : ''
+      }
+      case 'slug': {
+        const [type = '', slug = ''] = rest.split(':')
+        return store.idOfSlug(type, slug) ?? ''
+      }
+      case 'passed':
+        return String(Date.parse(rest) <= now().getTime())
+      case 'today':
+        return berlinDay(now())
+      default:
+        return String(versions.get(key) ?? 0)
+    }
+  }
+}
