@@ -1,0 +1,33 @@
+import type { Instant } from '../time/berlin-time.ts'
+import type { Span } from './span.ts'
+import type { EventStatus } from './status.ts'
+
+/** How people take part. */
+export type Attendance = 'onsite' | 'online' | 'hybrid'
+
+/** A place as far as it is known. */
+export interface OccurrencePlace {
+  name: string | null
+  street: string | null
+  postalCode: string | null
+  city: string | null
+  accessibility: string | null
+  /** Id of the municipality document. */
+  municipalityId: string | null
+  point: { lat: number; lng: number } | null
+}
+
+/** One thing that takes place once: an event, or a session of a course. Pages, feeds and JSON-LD tell of the same. */
+export interface Occurrence {
+  uid: string
+  span: Span
+  status: EventStatus
+  /** As the editors wrote it, without a status prefix, on one line. */
+  title: string
+  attendance: Attendance
+  place: OccurrencePlace | null
+  /** Public address of the online meeting, http(s) only. */
+  onlineUrl: string | null
+  created: Instant | null
+  modified: Instant | null
+}

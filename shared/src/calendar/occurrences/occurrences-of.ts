@@ -1,0 +1,50 @@
+import type { CalendarProblem } from '../problem.ts'
+import { readInstant } from '../time/berlin-time.ts'
+import type { Occurrence } from './occurrence.ts'
+import { readAttendance, readPlace } from './read-place.ts'
+import { readSpan, type SpanFields } from './read-span.ts'
+import { readLine } from './read-text.ts'
+import { readWebUrl } from './read-url.ts'
+import { readStatus } from './status.ts'
+import { uidOf } from './uid.ts'
+
+/** What of an event document the calendar reads. Past the Studio a field may hold anything, so nothing is taken for granted. */
+export interface StoredEvent extends SpanFields {
+  _id: string
+  _createdAt?: unknown
+  _updatedAt?: unknown
+  title?: unknown
+  status?: unknown
+  attendance?: unknown
+  venue?: unknown
+  onlineUrl?: unknown
+}
+
+/** What was found in a document, and what is wrong with it. */
+export interface Occurrences<Found extends Occurrence = Occurrence> {
+  occurrences: Found[]
+  problems: CalendarProblem[]
+}
+
+/**
+ * The occurrences of an event: one, or none when nobody can say when it begins. Never throws; faults are
+ * named by field, in German.
+ */
+export function occurrencesOf(event: StoredEvent): Occurrences {
+  const { span, problems } = readSpan(event)
+  const title = readLine(event.title)
+  if (!title) problems.push({ field: 'title', message: 'Der Titel fehlt.' })
+  if (!span) return { occurrences: [], problems }
+  const occurrence: Occurrence = {
+    uid: uidOf(event._id),
+    span,
+    status: readStatus(event.status),
+    title: title ?? 'Veranstaltung',
+    attendance: readAttendance(event.attendance),
+    place: readPlace(event.venue),
+    onlineUrl: readWebUrl(event.onlineUrl),
+    created: readInstant(event._createdAt),
+    modified: readInstant(event._updatedAt),
+  }
+  return { occurrences: [occurrence], problems }
+}

@@ -1,0 +1,66 @@
+/** How an event stands, as editors set it. */
+export type EventStatus = 'planned' | 'confirmed' | 'cancelled' | 'postponed' | 'movedOnline'
+
+interface StatusFacts {
+  /** For readers, in German. */
+  label: string
+  /** Stands before the title in calendar programs, which show little else. */
+  titlePrefix: string
+  /** RFC 5545 section 3.8.1.11. */
+  ical: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
+  /** schema.org EventStatusType. */
+  schemaOrg: 'EventScheduled' | 'EventCancelled' | 'EventPostponed' | 'EventMovedOnline'
+  /** Whether a subscriber's time is taken: a cancelled or postponed event must not block the day. */
+  takesTime: boolean
+}
+
+/**
+ * What each status means for readers, calendar programs and search engines.
+ *
+ * Postponed is TENTATIVE, not CANCELLED: Google Calendar hides what is cancelled, and this event will come.
+ * It keeps its old date (as schema.org asks) until editors enter the new one and confirm it.
+ */
+export const EVENT_STATUS: Readonly<Record<EventStatus, StatusFacts>> = {
+  planned: {
+    label: 'In Planung',
+    titlePrefix: '',
+    ical: 'TENTATIVE',
+    schemaOrg: 'EventScheduled',
+    takesTime: true,
+  },
+  confirmed: {
+    label: 'Findet statt',
+    titlePrefix: '',
+    ical: 'CONFIRMED',
+    schemaOrg: 'EventScheduled',
+    takesTime: true,
+  },
+  cancelled: {
+    label: 'Abgesagt',
+    titlePrefix: 'Abgesagt: ',
+    ical: 'CANCELLED',
+    schemaOrg: 'EventCancelled',
+    takesTime: false,
+  },
+  postponed: {
+    label: 'Verschoben',
+    titlePrefix: 'Verschoben: ',
+    ical: 'TENTATIVE',
+    schemaOrg: 'EventPostponed',
+    takesTime: false,
+  },
+  movedOnline: {
+    label: 'Findet online statt',
+    titlePrefix: 'Jetzt online: ',
+    ical: 'CONFIRMED',
+    schemaOrg: 'EventMovedOnline',
+    takesTime: true,
+  },
+}
+
+/** Reads a stored status; anything unknown counts as confirmed, the initial value in the Studio. */
+export function readStatus(value: unknown): EventStatus {
+  return typeof value === 'string' && Object.hasOwn(EVENT_STATUS, value)
+    ? (value as EventStatus)
+    : 'confirmed'
+}

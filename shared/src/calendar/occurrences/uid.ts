@@ -1,0 +1,14 @@
+/**
+ * The part after the @ of every UID. Fixed, and not the site's host: a portal that moves to another address must
+ * not give its subscribers every event a second time (RFC 7986 section 5.3 asks for UIDs that stay).
+ */
+const UID_SUFFIX = '@iqz-portal'
+
+/**
+ * The UID of an event or of a course session, from ids that never change: the document's id, and for sessions
+ * the keys of run, module and session. Never from date, title or slug, which editors change.
+ */
+export function uidOf(documentId: string, ...keys: string[]): string {
+  const parts = [documentId, ...keys].map((part) => part.replace(/[^A-Za-z0-9_.-]/g, '_'))
+  return parts.join('.') + UID_SUFFIX
+}
