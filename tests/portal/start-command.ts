@@ -71,7 +71,9 @@ async function interrupt(child: ChildProcess, exit: Promise<unknown>): Promise<v
   while (isAlive(group) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))
   if (isAlive(group)) {
     process.kill(group, 'SIGKILL')
-    throw new Error(`The portal still had processes ${STOPPED_WITHIN_MS / 1000} s after Ctrl-C; they were killed.`)
+    throw new Error(
+      `The portal still had processes ${STOPPED_WITHIN_MS / 1000} s after Ctrl-C; they were killed.`,
+    )
   }
   await exit
 }

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+
+const MEGABYTES_OF_FINDINGS = 64 * 1024 * 1024
+
+/** Whether this machine has the Java that the W3C's Nu Html Checker needs. */
+export function hasJava(): boolean {
+  return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
+}
+
+/**
+ * Has the Nu Html Checker, which is the W3C's own validator, read every HTML file of a folder; gives its errors and
+ * warnings, one line each.
+ * @throws when the checker itself could not run
+ */
+export function nuHtmlChecker(folder: string): string[] {
+  const jar = String(createRequire(import.meta.url)('vnu-jar'))
+  const run = spawnSync('java', ['-jar', jar, '--skip-non-html', '--format', 'json', folder], {
+    encoding: 'utf8',
+    maxBuffer: MEGABYTES_OF_FINDINGS,
+  })
+  if (run.error) throw run.error
+  const { messages } = JSON.parse(run.stderr) as {
+    messages: { type: string; url?: string; lastLine?: number; message: string }[]
+  }
+  return messages.map(
+    ({ type, url, lastLine, message }) => `${url?.split(folder)[1]}:${lastLine} ${type}: ${message}`,
+  )
+}

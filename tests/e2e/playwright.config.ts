@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { browserArguments } from '../portal/browser-arguments.ts'
+import { findBrowser } from '../portal/find-browser.ts'
+
+/**
+ * Two kinds of tests share one running portal: those that only read may run side by side; those that edit come after
+ * them, one at a time, in the order of their files, and the last one compares the edited site with a fresh build.
+ */
+export default defineConfig({
+  testDir: '.',
+  globalSetup: './portal.setup.ts',
+  outputDir: '../../node_modules/.cache/playwright',
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: { executablePath: await findBrowser(), args: browserArguments() },
+  },
+  workers: 2,
+  projects: [
+    { name: 'read', testDir: './visitor', fullyParallel: true },
+    { name: 'edit', testDir: './editor', fullyParallel: false, workers: 1, dependencies: ['read'] },
+  ],
+})

@@ -1,0 +1,46 @@
+import { matchRoute } from '@iqz/shared/routes/match-route.ts'
+import { type RouteKey, route, routes } from '@iqz/shared/routes/routes.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../browser-test.ts'
+import { sitePaths } from '../site-paths.ts'
+import { someOfMany } from '../some-of-many.ts'
+import { violations } from '../violations.ts'
+
+/** Kinds of route that are pages; the others are feeds and files. */
+const pageKinds = (Object.keys(routes) as RouteKey[]).filter((key) => /(\/|\.html)$/.test(route(key).pattern))
+
+/** Narrow is WCAG 1.4.10: 320 CSS pixels, the width of a 1280 pixel window at 400 % zoom. */
+const NARROW = { width: 320, height: 640 }
+const WIDE = { width: 1280, height: 900 }
+
+/** With more pages of one kind than this, those between the first and the last stand for the others. */
+const ENOUGH_OF_A_KIND = 20
+const ENOUGH_OF_A_KIND_IN_OTHER_LOOKS = 2
+
+for (const kind of pageKinds) {
+  test(`every page of ${route(kind).pattern} opens without a violation`, async ({ page, portal }) => {
+    const paths = (await sitePaths(portal.siteUrl)).filter((path) => matchRoute(path)?.key === kind)
+    expect(paths, 'pages of this kind in the example content').not.toEqual([])
+    await page.setViewportSize(WIDE)
+    for (const path of someOfMany(paths, ENOUGH_OF_A_KIND)) {
+      const response = await page.goto(portal.siteUrl + path)
+      expect.soft(response?.status(), path).toBe(200)
+      expect.soft(await violations(page), path).toEqual([])
+    }
+    for (const path of someOfMany(paths, ENOUGH_OF_A_KIND_IN_OTHER_LOOKS)) {
+      await looksRightNarrowAndDark(page, portal.siteUrl + path)
+    }
+  })
+}
+
+async function looksRightNarrowAndDark(page: Page, url: string): Promise<void> {
+  await page.setViewportSize(NARROW)
+  await page.goto(url)
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${url} at 320 px`).toBe(320)
+  expect.soft(await violations(page), `${url} at 320 px`).toEqual([])
+  await page.setViewportSize(WIDE)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.reload()
+  expect.soft(await violations(page), `${url} in dark colours`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+}
