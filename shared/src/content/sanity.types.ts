@@ -18,7 +18,7 @@ type ArrayOf<T> = Array<T & {
   _key: string;
 }>;
 
-// Source: .sanity/schema.json
+// Source: studio/src/schema
 export type CourseSession = {
   _type: "courseSession";
   title?: string;
@@ -608,7 +608,7 @@ export type AllSanitySchemaTypes = CourseSession | CourseModule | CourseRun | Re
 
 // Source: ../shared/src/queries/documents-by-id-query.ts
 // Variable: documentsByIdQuery
-// Query: *[  _type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]  && _id in $ids]
+// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"] && _id in $ids]
 export type DocumentsByIdQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -887,7 +887,7 @@ export type DocumentsByIdQueryResult = Array<{
 
 // Source: ../shared/src/queries/documents-query.ts
 // Variable: documentsQuery
-// Query: *[  _type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]  && _id > $after] | order(_id asc) [0...$limit]
+// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"] && _id > $after] | order(_id asc) [0...$limit]
 export type DocumentsQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -1166,7 +1166,7 @@ export type DocumentsQueryResult = Array<{
 
 // Source: ../shared/src/queries/revisions-query.ts
 // Variable: revisionsQuery
-// Query: *[  _type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]] { _id, _rev }
+// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]] { _id, _rev }
 export type RevisionsQueryResult = Array<{
   _id: string;
   _rev: string;

@@ -1,10 +1,9 @@
 import { defineQuery } from 'groq'
+import { portalDocuments } from './portal-documents.ts'
 
 /**
  * Those of the named documents that are published and read by the site, whole.
- * Parameters: `ids` (published ids). An id missing from the answer is no longer published.
+ * Parameter: `ids` (published ids). An id missing from the answer is no longer published.
+ * To be asked with the perspective `published`.
  */
-export const documentsByIdQuery = defineQuery(`*[
-  _type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]
-  && _id in $ids
-]`)
+export const documentsByIdQuery = defineQuery(`*[${portalDocuments} && _id in $ids]`)

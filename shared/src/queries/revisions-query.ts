@@ -1,6 +1,8 @@
 import { defineQuery } from 'groq'
+import { portalDocuments } from './portal-documents.ts'
 
-/** Id and revision of every published document the site reads, to find changes whose webhook got lost. */
-export const revisionsQuery = defineQuery(`*[
-  _type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]
-] { _id, _rev }`)
+/**
+ * Id and revision of every published document the site reads, to find changes whose webhook got lost.
+ * To be asked with the perspective `published`.
+ */
+export const revisionsQuery = defineQuery(`*[${portalDocuments}] { _id, _rev }`)

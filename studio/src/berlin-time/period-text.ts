@@ -1,0 +1,36 @@
+const day = { weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' } as const
+const time = { hour: '2-digit', minute: '2-digit' } as const
+const berlin = { timeZone: 'Europe/Berlin' } as const
+const dayOfInstant = new Intl.DateTimeFormat('de-DE', { ...day, ...berlin })
+const dayOfDate = new Intl.DateTimeFormat('de-DE', { ...day, timeZone: 'UTC' })
+const timeOfInstant = new Intl.DateTimeFormat('de-DE', { ...time, ...berlin })
+
+type Dates = {
+  allDay?: boolean | undefined
+  startsAt?: string | undefined
+  endsAt?: string | undefined
+  startDate?: string | undefined
+  endDate?: string | undefined
+}
+
+const between = (from: string, to: string | undefined) => (to && to !== from ? `${from} – ${to}` : from)
+
+/**
+ * Says when something takes place, short enough for a list: „Do., 12.03.2027, 09:30–16:00 Uhr“.
+ * Instants are told in Berlin time, calendar dates as they are. Empty when no start is known.
+ */
+export function periodText({ allDay, startsAt, endsAt, startDate, endDate }: Dates): string {
+  if (allDay) {
+    if (!startDate) return ''
+    const date = (value: string) => dayOfDate.format(new Date(value))
+    return between(date(startDate), endDate && date(endDate))
+  }
+  if (!startsAt) return ''
+  const start = new Date(startsAt)
+  const end = endsAt ? new Date(endsAt) : null
+  if (end && dayOfInstant.format(start) !== dayOfInstant.format(end))
+    return `${momentText(start)} – ${momentText(end)} Uhr`
+  return end ? `${momentText(start)}–${timeOfInstant.format(end)} Uhr` : `${momentText(start)} Uhr`
+}
+
+const momentText = (moment: Date) => `${dayOfInstant.format(moment)}, ${timeOfInstant.format(moment)}`

@@ -1,0 +1,154 @@
+import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
+import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
+import { CalendarIcon } from '@sanity/icons/Calendar'
+import { defineArrayMember, defineField, defineType } from 'sanity'
+import { periodText } from '../../berlin-time/period-text.ts'
+import { type RegistrationTimes, registrationWindow } from '../../validation/registration-window.ts'
+import { attendanceField } from '../fields/attendance.ts'
+import { eventDateFields } from '../fields/event-dates.ts'
+import { imageField } from '../fields/image.ts'
+import { onlineUrlField } from '../fields/online-url.ts'
+import { relatedField } from '../fields/related.ts'
+import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
+import { targetGroupsField } from '../fields/target-groups.ts'
+import { teaserField } from '../fields/teaser.ts'
+import { titleField } from '../fields/title.ts'
+import { topicsField } from '../fields/topics.ts'
+import { groups } from '../groups.ts'
+import { optionsOf } from '../options-of.ts'
+
+/** Something that takes place at a time; becomes a page and an entry in the calendar feeds. */
+export const event = defineType({
+  name: 'event',
+  title: 'Veranstaltung',
+  type: 'document',
+  icon: CalendarIcon,
+  groups: [
+    groups.content,
+    groups.when,
+    groups.where,
+    groups.registration,
+    groups.people,
+    groups.classification,
+  ],
+  fields: [
+    defineField({
+      name: 'kind',
+      title: 'Art der Veranstaltung',
+      type: 'string',
+      group: 'content',
+      options: { list: optionsOf(eventKinds) },
+      validation: (rule) => rule.required().error('Bitte die Art der Veranstaltung auswählen.'),
+    }),
+    titleField,
+    slugField(),
+    teaserField,
+    imageField,
+    defineField({ name: 'body', title: 'Beschreibung und Programm', type: 'portableText', group: 'content' }),
+    { ...statusField, validation: (rule) => rule.required().error('Bitte einen Status auswählen.') },
+    defineField({
+      name: 'statusNote',
+      title: 'Hinweis zum Status',
+      type: 'text',
+      rows: 2,
+      group: 'when',
+      description: 'Zum Beispiel der Grund einer Absage oder der neue Termin.',
+      hidden: ({ document }) => document?.status === 'confirmed',
+    }),
+    ...eventDateFields,
+    attendanceField,
+    defineField({
+      name: 'venue',
+      title: 'Veranstaltungsort',
+      type: 'venue',
+      group: 'where',
+      hidden: ({ document }) => document?.attendance === 'online',
+    }),
+    onlineUrlField,
+    defineField({
+      name: 'registration',
+      title: 'Anmeldung',
+      type: 'registration',
+      group: 'registration',
+      validation: (rule) =>
+        rule.custom((registration, { document }) =>
+          registrationWindow(
+            registration as RegistrationTimes | undefined,
+            (document?.allDay ? document.startDate : document?.startsAt) as string | undefined,
+          ),
+        ),
+    }),
+    defineField({
+      name: 'organisers',
+      title: 'Veranstaltet von',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'organisation' }] })],
+      validation: (rule) => rule.unique().error('Diese Organisation ist doppelt ausgewählt.'),
+    }),
+    defineField({
+      name: 'speakers',
+      title: 'Referierende',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({ type: 'contact' })],
+    }),
+    defineField({ name: 'contact', title: 'Ansprechperson', type: 'contact', group: 'people' }),
+    targetGroupsField,
+    topicsField,
+    defineField({
+      name: 'series',
+      title: 'Veranstaltungsreihe',
+      type: 'reference',
+      group: 'classification',
+      to: [{ type: 'eventSeries' }],
+    }),
+    defineField({
+      name: 'documentation',
+      title: 'Dokumentation',
+      type: 'reference',
+      group: 'classification',
+      description: 'Der Beitrag, der nach der Veranstaltung von ihr berichtet.',
+      to: [{ type: 'article' }],
+      weak: true,
+      options: { filter: 'kind == "dokumentation"' },
+    }),
+    relatedField,
+  ],
+  orderings: [
+    {
+      name: 'latest',
+      title: 'Späteste zuerst',
+      by: [
+        { field: 'startsAt', direction: 'desc' },
+        { field: 'startDate', direction: 'desc' },
+      ],
+    },
+    {
+      name: 'earliest',
+      title: 'Früheste zuerst',
+      by: [
+        { field: 'startsAt', direction: 'asc' },
+        { field: 'startDate', direction: 'asc' },
+      ],
+    },
+    { name: 'title', title: 'Titel A–Z', by: [{ field: 'title', direction: 'asc' }] },
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      status: 'status',
+      allDay: 'allDay',
+      startsAt: 'startsAt',
+      endsAt: 'endsAt',
+      startDate: 'startDate',
+      endDate: 'endDate',
+      media: 'image',
+    },
+    prepare: ({ title, status, media, ...dates }) => {
+      const notice = status === 'confirmed' ? '' : eventStatuses[status as keyof typeof eventStatuses]
+      return { title, subtitle: [notice, periodText(dates)].filter(Boolean).join(' · '), media }
+    },
+  },
+})

@@ -1,0 +1,74 @@
+import { organisationKinds } from '@iqz/shared/vocabulary/organisation-kinds.ts'
+import { UsersIcon } from '@sanity/icons/Users'
+import { defineField, defineType } from 'sanity'
+import { phoneNumber } from '../../validation/phone-number.ts'
+import { groups } from '../groups.ts'
+import { optionsOf } from '../options-of.ts'
+import { emailAddress, webAddress } from '../rules.ts'
+
+/** An institution, initiative, alliance or carrier that content refers to. */
+export const organisation = defineType({
+  name: 'organisation',
+  title: 'Organisation',
+  type: 'document',
+  icon: UsersIcon,
+  groups: [groups.content, groups.contact],
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.required().error('Bitte den Namen angeben.'),
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Art',
+      type: 'string',
+      group: 'content',
+      options: { list: optionsOf(organisationKinds), layout: 'radio', direction: 'horizontal' },
+    }),
+    defineField({ name: 'description', title: 'Kurze Vorstellung', type: 'text', rows: 4, group: 'content' }),
+    defineField({ name: 'logo', title: 'Logo', type: 'figure', group: 'content' }),
+    defineField({
+      name: 'website',
+      title: 'Internetseite',
+      type: 'url',
+      group: 'contact',
+      validation: webAddress,
+    }),
+    defineField({
+      name: 'email',
+      title: 'E-Mail',
+      type: 'string',
+      group: 'contact',
+      validation: emailAddress,
+    }),
+    defineField({
+      name: 'phone',
+      title: 'Telefon',
+      type: 'string',
+      group: 'contact',
+      validation: (rule) => rule.custom(phoneNumber),
+    }),
+    defineField({ name: 'address', title: 'Anschrift', type: 'text', rows: 3, group: 'contact' }),
+    defineField({
+      name: 'municipality',
+      title: 'Kommune',
+      type: 'reference',
+      group: 'contact',
+      to: [{ type: 'municipality' }],
+    }),
+  ],
+  orderings: [{ name: 'name', title: 'Name A–Z', by: [{ field: 'name', direction: 'asc' }] }],
+  preview: {
+    select: { title: 'name', kind: 'kind', municipality: 'municipality.name', media: 'logo' },
+    prepare: ({ title, kind, municipality, media }) => ({
+      title,
+      subtitle: [organisationKinds[kind as keyof typeof organisationKinds], municipality]
+        .filter(Boolean)
+        .join(' · '),
+      media,
+    }),
+  },
+})

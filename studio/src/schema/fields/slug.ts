@@ -1,0 +1,21 @@
+import { defineField } from 'sanity'
+import { isUniqueSlug } from '../../slug/is-unique-slug.ts'
+import { slugify } from '../../slug/slugify.ts'
+import { slugForm } from '../../validation/slug-form.ts'
+
+/**
+ * The last part of the page's address.
+ * @param source the field it is made from
+ */
+export function slugField(source: 'title' | 'name' = 'title') {
+  return defineField({
+    name: 'slug',
+    title: 'Adresse der Seite',
+    type: 'slug',
+    group: 'content',
+    description:
+      'Letzter Teil der Internetadresse. Nach dem Veröffentlichen möglichst nicht mehr ändern: Alte Links führen sonst ins Leere.',
+    options: { source, slugify, isUnique: isUniqueSlug, maxLength: 96 },
+    validation: (rule) => rule.custom((slug, { document }) => slugForm(slug?.current, document?._type ?? '')),
+  })
+}

@@ -1,0 +1,14 @@
+import { defineField } from 'sanity'
+
+/** The title of a document with a page of its own. */
+export const titleField = defineField({
+  name: 'title',
+  title: 'Titel',
+  type: 'string',
+  group: 'content',
+  description: 'Erscheint als Überschrift der Seite, in Listen und in Suchmaschinen.',
+  validation: (rule) => [
+    rule.required().error('Bitte einen Titel angeben.'),
+    rule.max(110).warning('Kurze Titel liest man lieber: möglichst höchstens 110 Zeichen.'),
+  ],
+})

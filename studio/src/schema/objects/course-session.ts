@@ -1,0 +1,49 @@
+import { ClockIcon } from '@sanity/icons/Clock'
+import { defineField, defineType } from 'sanity'
+import { periodText } from '../../berlin-time/period-text.ts'
+import { endAfterStart } from '../../validation/end-after-start.ts'
+import { attendanceField } from '../fields/attendance.ts'
+import { onlineUrlField } from '../fields/online-url.ts'
+import { statusField } from '../fields/status.ts'
+import { withoutTab } from '../without-tab.ts'
+
+/** One sitting of a module; becomes an entry in the calendar feeds. */
+export const courseSession = defineType({
+  name: 'courseSession',
+  title: 'Sitzung',
+  type: 'object',
+  icon: ClockIcon,
+  fields: [
+    defineField({ name: 'title', title: 'Titel', type: 'string', description: 'Zum Beispiel „Tag 1“.' }),
+    defineField({
+      name: 'startsAt',
+      title: 'Beginn',
+      type: 'datetime',
+      validation: (rule) => rule.required().error('Bitte den Beginn angeben.'),
+    }),
+    defineField({
+      name: 'endsAt',
+      title: 'Ende',
+      type: 'datetime',
+      validation: (rule) => [
+        rule.required().error('Bitte das Ende angeben.'),
+        rule.custom((endsAt, { parent }) =>
+          endAfterStart((parent as { startsAt?: string } | undefined)?.startsAt, endsAt),
+        ),
+      ],
+    }),
+    withoutTab(attendanceField),
+    defineField({
+      name: 'venue',
+      title: 'Veranstaltungsort',
+      type: 'venue',
+      hidden: ({ parent }) => parent?.attendance === 'online',
+    }),
+    withoutTab(onlineUrlField),
+    withoutTab(statusField),
+  ],
+  preview: {
+    select: { title: 'title', startsAt: 'startsAt', endsAt: 'endsAt', status: 'status' },
+    prepare: ({ title, ...dates }) => ({ title: title ?? 'Sitzung', subtitle: periodText(dates) }),
+  },
+})

@@ -1,0 +1,19 @@
+import type { StringRule, UrlRule } from 'sanity'
+
+/** Rule for the address of a web page. Only `http` and `https`: `javascript:` could run code in a visitor's browser. */
+export const webAddress = (rule: UrlRule) =>
+  rule
+    .uri({ scheme: ['http', 'https'] })
+    .error('Bitte eine vollständige Internetadresse angeben, zum Beispiel https://www.beispiel.de.')
+
+/** Rule for the target of a link in a text: a web page, an e-mail address or a telephone number. */
+export const linkTarget = (rule: UrlRule) =>
+  rule
+    .uri({ scheme: ['http', 'https', 'mailto', 'tel'] })
+    .error('Bitte eine vollständige Adresse angeben, die mit https://, http://, mailto: oder tel: beginnt.')
+
+/** Rule for an e-mail address. */
+export const emailAddress = (rule: StringRule) =>
+  rule
+    .email()
+    .error('Das sieht nicht wie eine E-Mail-Adresse aus. Richtig ist zum Beispiel name@beispiel.de.')
