@@ -4,12 +4,12 @@ export interface AssetBytes {
   type: string
 }
 
-const embedded = () => (process.env['SANITY_PROJECT_ID'] ?? 'embedded') === 'embedded'
+const embedded = () => (process.env.SANITY_PROJECT_ID ?? 'embedded') === 'embedded'
 
 /** Where assets are served from: the embedded Content Lake itself, or Sanity's asset network. */
 function assetHost(): string {
   if (!embedded()) return 'https://cdn.sanity.io'
-  return process.env['SANITY_API_HOST'] ?? 'http://127.0.0.1:3333'
+  return process.env.SANITY_API_HOST ?? 'http://127.0.0.1:3333'
 }
 
 /**

@@ -1,6 +1,7 @@
+import { berlinDate, startOfBerlinDay, toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
+import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { type AssetBytes, fetchAsset } from './assets.ts'
-import { nextBerlinMidnight } from './berlin-day.ts'
 import { CountedPaths } from './counted-paths.ts'
 import { type AssetFile, assetFiles, pagePaths } from './document-paths.ts'
 import { DependencyGraph } from './engine/dependency-graph.ts'
@@ -47,7 +48,7 @@ export class Portal {
   /**
    * Replaces all content.
    *
-   * @param documents whole published documents, as `publishedDocumentsPageQuery` gives them
+   * @param documents whole published documents, as `documentsQuery` gives them
    * @param options.now the instant at which the site is to be true
    */
   load(documents: readonly StoredDocument[], { now }: { now: Date }): void {
@@ -108,7 +109,7 @@ export class Portal {
       .inputs('passed:')
       .map((key) => Date.parse(key.slice('passed:'.length)))
       .filter((moment) => moment > now)
-    if (this.#graph.inputs(inputs.today()).length > 0) moments.push(+nextBerlinMidnight(this.#now))
+    if (this.#graph.inputs(inputs.today()).length > 0) moments.push(nextMidnight(this.#now))
     const scheduled = this.#store.nextScheduled()
     if (scheduled !== null) moments.push(scheduled)
     const next = moments.reduce((earliest, moment) => Math.min(earliest, moment), Number.POSITIVE_INFINITY)
@@ -195,5 +196,9 @@ export class Portal {
     changed.add(key)
   }
 }
+
+/** Milliseconds at which the next day begins in Berlin. */
+const nextMidnight = (now: Date): number =>
+  Date.parse(startOfBerlinDay(plusDays(berlinDate(toInstant(now)), 1)))
 
 export const portal = new Portal()

@@ -1,3 +1,5 @@
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import type { PortalDocument, PortalDocumentType } from '@iqz/shared/content/document-types.ts'
 import { isSlug } from '@iqz/shared/routes/path-of.ts'
 import { hasPage } from '@iqz/shared/routes/reserved-slugs.ts'
@@ -50,21 +52,19 @@ export function problemsOf(document: PortalDocument, exists: (id: string) => boo
       report(field, 'Pflichtfeld ist leer.')
   }
   if (hasPage(document._type)) {
-    const slug = (fields['slug'] as { current?: string } | undefined)?.current
+    const slug = (fields.slug as { current?: string } | undefined)?.current
     if (!slug) report('slug', 'Ohne Adresse (Slug) hat das Dokument keine Seite.')
     else if (!isSlug(slug)) report('slug', `„${slug}“ ist keine gültige Adresse; die Seite erscheint nicht.`)
   }
-  if (document._type === 'event') examineTimes(fields, report)
+  const times =
+    document._type === 'event'
+      ? occurrencesOf(document)
+      : document._type === 'course'
+        ? sessionsOf(document)
+        : null
+  for (const { field, message } of times?.problems ?? []) report(field, message)
   examine(fields, '', exists, report)
   return problems
-}
-
-function examineTimes(event: Record<string, unknown>, report: Report): void {
-  const [start, end] = event['allDay'] ? ['startDate', 'endDate'] : ['startsAt', 'endsAt']
-  const begins = Date.parse(String(event[start as string] ?? ''))
-  const ends = Date.parse(String(event[end as string] ?? ''))
-  if (Number.isNaN(begins)) report(start as string, 'Ohne Beginn erscheint der Termin in keinem Kalender.')
-  else if (ends < begins) report(end as string, 'Das Ende liegt vor dem Beginn.')
 }
 
 function examine(value: unknown, field: string, exists: (id: string) => boolean, report: Report): void {

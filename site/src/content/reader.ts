@@ -1,3 +1,4 @@
+import { berlinDate, toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import type {
   DocumentOfType,
   PortalDocument,
@@ -5,7 +6,6 @@ import type {
 } from '@iqz/shared/content/document-types.ts'
 import { matchRoute, type RouteMatch } from '@iqz/shared/routes/match-route.ts'
 import { hasPage } from '@iqz/shared/routes/reserved-slugs.ts'
-import { berlinDay } from './berlin-day.ts'
 import { type Card, cardOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
 import { digest } from './engine/digest.ts'
@@ -93,7 +93,10 @@ export class ContentReader {
   /** The answer of a named list; see `lists/`. */
   list<Name extends ListName>(name: Name, ...args: ListArguments<Name>): ListResult<Name> {
     const key = `list:${name}:${JSON.stringify(args)}`
-    const compute = lists[name] as (read: ContentReader, ...args: ListArguments<Name>) => ListResult<Name>
+    const compute = lists[name] as unknown as (
+      read: ContentReader,
+      ...args: ListArguments<Name>
+    ) => ListResult<Name>
     return this.#graph.list(key, () => compute(this, ...args))
   }
 
@@ -132,7 +135,7 @@ export class ContentReader {
   /** Today's date in Berlin, as `2026-11-21`. What asks is made again at every midnight. */
   today(): string {
     this.#graph.read(inputs.today())
-    return berlinDay(this.#now())
+    return berlinDate(toInstant(this.#now()))
   }
 }
 
@@ -159,7 +162,7 @@ export function inputDigest(store: DocumentStore, versions: Map<string, number>,
       case 'passed':
         return String(Date.parse(rest) <= now().getTime())
       case 'today':
-        return berlinDay(now())
+        return berlinDate(toInstant(now()))
       default:
         return String(versions.get(key) ?? 0)
     }

@@ -1,4 +1,4 @@
-import { publishedDocumentsPageQuery } from '@iqz/shared/queries/published-documents.ts'
+import { documentsQuery } from '@iqz/shared/queries/documents-query.ts'
 import { createClient } from '@sanity/client'
 import type { StoredDocument } from './engine/document-store.ts'
 import { portal } from './portal.ts'
@@ -25,7 +25,7 @@ async function fetchDocuments(): Promise<StoredDocument[]> {
   })
   const documents: StoredDocument[] = []
   for (let after = ''; ; ) {
-    const page = (await client.fetch(publishedDocumentsPageQuery, {
+    const page = (await client.fetch(documentsQuery, {
       after,
       limit: batch,
     })) as StoredDocument[]

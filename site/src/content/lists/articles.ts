@@ -15,11 +15,12 @@ export const articlesPage = (read: ContentReader, page: number): ListPage =>
 
 /** Ids of the articles of each kind, newest first; kinds without articles are absent. */
 export function articlesByKind(read: ContentReader): Record<string, string[]> {
-  const kinds: Record<string, string[]> = {}
-  for (const { _id, kind } of read.ofType('article').sort(byNewest)) {
-    if (kind) (kinds[kind] ??= []).push(_id)
-  }
-  return kinds
+  const kinds = Object.groupBy(read.ofType('article').sort(byNewest), ({ kind }) => kind ?? '')
+  return Object.fromEntries(
+    Object.entries(kinds)
+      .filter(([kind]) => kind !== '')
+      .map(([kind, articles]) => [kind, (articles ?? []).map(({ _id }) => _id)]),
+  )
 }
 
 /** One page of the articles of a kind. */

@@ -1,5 +1,7 @@
 import type { ContentReader } from '../reader.ts'
 import * as articles from './articles.ts'
+import * as events from './events.ts'
+import * as managers from './managers.ts'
 import * as practiceExamples from './practice-examples.ts'
 import * as topics from './topics.ts'
 
@@ -7,7 +9,7 @@ import * as topics from './topics.ts'
  * Every named list. A list takes the reader and plain arguments and gives plain JSON data; it reads only through the
  * reader, has an order that no two builds can disagree on, and is computed again only when what it read has changed.
  */
-export const lists = { ...articles, ...practiceExamples, ...topics }
+export const lists = { ...articles, ...events, ...managers, ...practiceExamples, ...topics }
 
 export type ListName = keyof typeof lists
 export type ListArguments<Name extends ListName> =

@@ -1,0 +1,44 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { StartProblem } from './start-problem.ts'
+
+/**
+ * Creates the data folder if it is missing.
+ *
+ * @throws StartProblem when it is no folder or cannot be written.
+ */
+export function prepareDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    throw new StartProblem(
+      `The data folder ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code}). ` +
+        'Make it writable for this account, or name another one with DATA_DIR.',
+      { cause },
+    )
+  }
+}
+
+/**
+ * Makes sure that nobody listens on a port of this machine.
+ *
+ * @param variable the environment variable by which another port can be chosen
+ * @throws StartProblem naming the port and the variable.
+ */
+export async function requireFreePort(port: number, variable: string): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((free, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => free()))
+  }).catch((cause: NodeJS.ErrnoException) => {
+    const reason =
+      cause.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${cause.code})`
+    throw new StartProblem(
+      `Port ${port} ${reason}. Stop that program, or choose another port with ${variable}.`,
+      {
+        cause,
+      },
+    )
+  })
+}

@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util'
+import { compileSite } from '../build/compile-site.ts'
+import { compileStudio } from '../build/compile-studio.ts'
+import { prepareDataFolder, requireFreePort } from './check-machine.ts'
+import { readEnvironment, type StartEnvironment } from './environment.ts'
+import { loadSecrets } from './secrets.ts'
+import { seedIfEmpty } from './seed.ts'
+import { Service } from './service.ts'
+import { StartProblem } from './start-problem.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const script = (path: string): [string, string] => [process.execPath, `${root}scripts/${path}`]
+
+const running: Service[] = []
+let stopping = false
+
+/** Ends everything in the reverse order of starting, so that nobody loses what he depends on. */
+async function stop(code: number): Promise<never> {
+  if (!stopping) {
+    stopping = true
+    for (const service of running.toReversed()) await service.stop()
+    process.exit(code)
+  }
+  return new Promise(() => {})
+}
+
+async function start(...parameters: Parameters<typeof Service.start>): Promise<string> {
+  const { service, line } = await Service.start(...parameters)
+  running.push(service)
+  service.onUnexpectedEnd((code) => {
+    console.error(`The ${service.name} ended unexpectedly (exit code ${code}). Everything is stopped.`)
+    void stop(1)
+  })
+  return line
+}
+
+/** Starts the embedded Content Lake and fills it with the example content when it is new. */
+async function startContentLake(
+  environment: StartEnvironment,
+  port: number,
+): Promise<Record<string, string>> {
+  const secrets = loadSecrets(environment.DATA_DIR)
+  const webhookSecret = environment.WEBHOOK_SECRET ?? secrets.webhookSecret
+  const line = await start(
+    'Content Lake',
+    script('content-lake/serve.ts'),
+    {
+      DATA_DIR: environment.DATA_DIR,
+      STUDIO_PORT: String(port),
+      EDITOR_TOKEN: secrets.editorToken,
+      PUBLISHER_TOKEN: secrets.publisherToken,
+      WEBHOOK_URL: `http://127.0.0.1:${environment.SITE_PORT}/webhook`,
+      WEBHOOK_SECRET: webhookSecret,
+      SITE_URL: environment.SITE_URL,
+    },
+    (text) => text.startsWith('content-lake ready'),
+  )
+  const host = new URL(line.split(' ').at(-1) ?? '')
+  const address = `http://127.0.0.1:${host.port}`
+  await seedIfEmpty(address, secrets.editorToken)
+  return {
+    SANITY_PROJECT_ID: 'embedded',
+    SANITY_DATASET: 'production',
+    SANITY_API_HOST: address,
+    SANITY_API_TOKEN: secrets.publisherToken,
+    WEBHOOK_SECRET: webhookSecret,
+  }
+}
+
+const hostedContentLake = (environment: StartEnvironment): Record<string, string> => ({
+  SANITY_PROJECT_ID: environment.SANITY_PROJECT_ID ?? '',
+  SANITY_DATASET: environment.SANITY_DATASET,
+  WEBHOOK_SECRET: environment.WEBHOOK_SECRET ?? '',
+  ...(environment.SANITY_API_TOKEN ? { SANITY_API_TOKEN: environment.SANITY_API_TOKEN } : {}),
+  ...(environment.SANITY_API_HOST ? { SANITY_API_HOST: environment.SANITY_API_HOST } : {}),
+})
+
+/** The portal as its users see it: compiled once, every change published by itself. */
+async function startPortal(environment: StartEnvironment): Promise<void> {
+  const [content] = await Promise.all([
+    environment.SANITY_PROJECT_ID
+      ? hostedContentLake(environment)
+      : startContentLake(environment, environment.STUDIO_PORT),
+    compileStudio().then(compileSite),
+  ])
+  await start(
+    'publisher',
+    script('publisher/serve.ts'),
+    {
+      ...content,
+      DATA_DIR: environment.DATA_DIR,
+      SITE_PORT: String(environment.SITE_PORT),
+      SITE_URL: environment.SITE_URL,
+    },
+    (text) => text.startsWith('publisher ready'),
+  )
+}
+
+/** The portal for those who change its code: Studio and site reload by themselves; nothing is published. */
+async function startDevelopment(environment: StartEnvironment): Promise<void> {
+  const content = environment.SANITY_PROJECT_ID
+    ? hostedContentLake(environment)
+    : await startContentLake(environment, 0)
+  await start(
+    'Studio',
+    [`${root}studio/node_modules/.bin/sanity`, 'dev', '--port', String(environment.STUDIO_PORT)],
+    { CONTENT_LAKE_URL: content.SANITY_API_HOST ?? '', SANITY_STUDIO_SITE_URL: environment.SITE_URL },
+    (text) => text.includes(`:${environment.STUDIO_PORT}`),
+    `${root}studio`,
+  )
+  await start(
+    'site',
+    [`${root}site/node_modules/.bin/astro`, 'dev', '--port', String(environment.SITE_PORT)],
+    { ...content, SITE_URL: environment.SITE_URL, ASTRO_TELEMETRY_DISABLED: '1' },
+    (text) => text.includes(`:${environment.SITE_PORT}`),
+    `${root}site`,
+  )
+}
+
+const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+const began = performance.now()
+try {
+  const environment = readEnvironment(process.env, process.env.INIT_CWD ?? process.cwd())
+  prepareDataFolder(environment.DATA_DIR)
+  if (!environment.SANITY_PROJECT_ID || values.dev)
+    await requireFreePort(environment.STUDIO_PORT, 'STUDIO_PORT')
+  await requireFreePort(environment.SITE_PORT, 'SITE_PORT')
+  await (values.dev ? startDevelopment(environment) : startPortal(environment))
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const studio = `http://localhost:${environment.STUDIO_PORT}/studio`
+  const own = !environment.SANITY_PROJECT_ID || values.dev
+  console.log(`ready  Site ${environment.SITE_URL}  ${own ? `Studio ${studio}  ` : ''}(${seconds} s)`)
+} catch (error) {
+  if (error instanceof StartProblem) console.error(error.message)
+  else console.error(error)
+  await stop(1)
+}

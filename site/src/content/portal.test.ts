@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { StoredDocument } from './engine/document-store.ts'
+import { Portal } from './portal.ts'
+
+const now = new Date('2026-11-21T12:00:00Z')
+
+const article = (id: string, fields: object = {}): StoredDocument => ({
+  _id: id,
+  _type: 'article',
+  _rev: 'r1',
+  slug: { current: id },
+  publishedAt: '2026-11-01T08:00:00Z',
+  ...{ title: `Beitrag ${id}`, kind: 'meldung', body: [], ...fields },
+})
+
+let portal: Portal
+
+/** Renders paths the way pages do: an article's page, and the list of all articles with their cards. */
+async function render(paths: string[]): Promise<Record<string, string>> {
+  const rendered: Record<string, string> = {}
+  for (const path of paths) {
+    rendered[path] = await portal.record(path, async () => {
+      if (path === '/wissen/') {
+        const { ids } = portal.content.list('articlesPage', 1)
+        return portal.content
+          .cards(ids)
+          .map(({ title }) => title)
+          .join(', ')
+      }
+      const found = portal.content.documentAt(path, 'article')
+      return found ? `${found.title}: ${JSON.stringify(found.body)}` : ''
+    })
+  }
+  return rendered
+}
+
+const change = (id: string, document: StoredDocument | null, at = now) =>
+  portal.update([{ id, document }], at)
+const pages = ({ stale, removed }: ReturnType<Portal['update']>) => ({
+  stale: stale.filter((path) => path.startsWith('/wissen/')),
+  removed,
+})
+
+beforeEach(async () => {
+  portal = new Portal()
+  portal.load([article('alt'), article('neu', { publishedAt: '2026-11-20T08:00:00Z' })], { now })
+  await render(portal.paths())
+})
+
+describe('Portal', () => {
+  it('knows every path, pages of documents and fixed ones', () => {
+    expect(portal.paths()).toEqual(expect.arrayContaining(['/', '/wissen/', '/wissen/alt/', '/wissen/neu/']))
+  })
+
+  it('renders only the page for a changed text, and the list too for a changed title', () => {
+    const text = change('alt', article('alt', { _rev: 'r2', body: [{ text: 'Neu' }] }))
+    expect(pages(text)).toEqual({ stale: ['/wissen/alt/'], removed: [] })
+    const title = change('alt', article('alt', { _rev: 'r3', title: 'Umbenannt' }))
+    expect(pages(title).stale).toEqual(['/wissen/', '/wissen/alt/'])
+  })
+
+  it('moves a page with its slug', () => {
+    const moved = change('alt', article('alt', { _rev: 'r2', slug: { current: 'anders' } }))
+    expect(pages(moved)).toEqual({ stale: ['/wissen/', '/wissen/anders/'], removed: ['/wissen/alt/'] })
+  })
+
+  it('removes what is not published any more', async () => {
+    expect(pages(change('alt', null))).toEqual({ stale: ['/wissen/'], removed: ['/wissen/alt/'] })
+    expect(await render(['/wissen/'])).toEqual({ '/wissen/': 'Beitrag neu' })
+  })
+
+  it('lets a scheduled article appear at its moment and no sooner', async () => {
+    const scheduled = article('abends', { publishedAt: '2026-11-21T18:00:00Z' })
+    expect(pages(change('abends', scheduled)).stale).toEqual([])
+    expect(portal.nextMoment()).toEqual(new Date('2026-11-21T18:00:00Z'))
+    expect(pages(portal.update([], new Date('2026-11-21T17:59:59Z'))).stale).toEqual([])
+    expect(pages(portal.update([], new Date('2026-11-21T18:00:00Z'))).stale).toEqual([
+      '/wissen/',
+      '/wissen/abends/',
+    ])
+  })
+
+  it('gives a contested address to the first document by id, in whatever order they came', async () => {
+    expect(pages(change('aaa', article('aaa', { slug: { current: 'alt' } }))).stale).toContain('/wissen/alt/')
+    expect((await render(['/wissen/alt/']))['/wissen/alt/']).toContain('Beitrag aaa')
+    expect(pages(change('aaa', null)).stale).toContain('/wissen/alt/')
+    expect((await render(['/wissen/alt/']))['/wissen/alt/']).toContain('Beitrag alt')
+  })
+
+  it('tells the moment at which an answer about time turns, in Berlin', async () => {
+    await portal.record('/', async () => portal.content.hasPassed('2026-11-21T20:00:00+01:00'))
+    expect(portal.nextMoment()).toEqual(new Date('2026-11-21T19:00:00Z'))
+    await portal.record('/', async () => portal.content.today())
+    expect(portal.update([], new Date('2026-11-21T22:59:59Z')).stale).not.toContain('/')
+    expect(portal.nextMoment()).toEqual(new Date('2026-11-21T23:00:00Z'))
+    expect(portal.update([], new Date('2026-11-21T23:00:00Z')).stale).toContain('/')
+  })
+
+  it('names faults by document and field, and forgets them when they are mended', () => {
+    change(
+      'alt',
+      article('alt', { title: '', links: [{ url: 'javascript:alert(1)' }], event: { _ref: 'weg' } }),
+    )
+    expect(portal.problems().map(({ documentId, field }) => `${documentId} ${field}`)).toEqual([
+      'alt title',
+      'alt links[0].url',
+      'alt event',
+    ])
+    change('alt', article('alt'))
+    expect(portal.problems()).toEqual([])
+  })
+
+  it('publishes the pictures that documents show, as long as one does', () => {
+    const image = { _type: 'figure', asset: { _ref: 'image-0123456789abcdef-1000x500-jpg' }, alt: 'Bild' }
+    const pictures = () => portal.paths().filter((path) => path.startsWith('/bilder/'))
+    change('alt', article('alt', { image }))
+    change('neu', article('neu', { image }))
+    expect(pictures().length).toBeGreaterThan(0)
+    change('alt', article('alt'))
+    expect(pictures().length).toBeGreaterThan(0)
+    change('neu', null)
+    expect(pictures()).toEqual([])
+  })
+})
