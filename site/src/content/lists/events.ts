@@ -20,13 +20,10 @@ export const eventYears = (read: ContentReader): string[] =>
 /** Every month from that of the first event to that of the last, as `2026-11`; the present month is always among them. */
 export function eventMonths(read: ContentReader): string[] {
   const present = monthOf(read.today())
-  const days = read.list('eventDays')
-  const first = days.reduce(
-    (month, day) => (monthOf(day.first) < month ? monthOf(day.first) : month),
-    present,
-  )
-  const last = days.reduce((month, day) => (monthOf(day.last) > month ? monthOf(day.last) : month), present)
+  const withEvents = read.list('eventDays').flatMap(({ first, last }) => [monthOf(first), monthOf(last)])
+  const inOrder = [...withEvents, present].sort()
   const months: string[] = []
-  for (let month = first; month <= last; month = plusMonths(month, 1)) months.push(month)
+  const last = inOrder.at(-1) ?? present
+  for (let month = inOrder[0] ?? present; month <= last; month = plusMonths(month, 1)) months.push(month)
   return months
 }
