@@ -1,0 +1,72 @@
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import districtTopology from '../districts.topo.json' with { type: 'json' }
+import municipalityTopology from '../municipalities.topo.json' with { type: 'json' }
+import { pathData } from './path-data.ts'
+import { type Bounds, createProjection, type Position } from './projection.ts'
+
+interface Area {
+  ags: string
+}
+
+const districtMap = districtTopology as unknown as Topology<{
+  districts: GeometryCollection<Area>
+  regions: GeometryCollection<Area>
+  state: GeometryCollection<Area>
+}>
+const municipalityMap = municipalityTopology as unknown as Topology<{
+  municipalities: GeometryCollection<Area>
+}>
+
+/** The state with a little room around it, so that borders and dots at the edge are not cut off. */
+const stateBounds: Bounds = [5.82, 50.29, 9.51, 52.56]
+
+/** All drawings of the state share this projection; 480 units across keep a page's outline below 10 KB. */
+export const stateProjection = createProjection(stateBounds, 480)
+
+const drawAreas = (lines: readonly (readonly Position[])[]) => pathData(lines, stateProjection, true)
+const drawBorders = (object: GeometryCollection) =>
+  pathData(
+    mesh(districtMap, object, (a, b) => a !== b).coordinates as unknown as Position[][],
+    stateProjection,
+    false,
+  )
+
+/** SVG path of the state's area. */
+export const statePath = drawAreas(ringsOf(districtMap, districtMap.objects.state, '05'))
+/** SVG path of the borders between Kreise, each drawn once. */
+export const districtBorders = drawBorders(districtMap.objects.districts)
+/** SVG path of the borders between Regierungsbezirke. */
+export const regionBorders = drawBorders(districtMap.objects.regions)
+
+/**
+ * SVG path of a Regierungsbezirk (three AGS digits), Kreis (five) or municipality (eight).
+ * @throws when the AGS names none in North Rhine-Westphalia
+ */
+export function areaPath(ags: string): string {
+  return drawAreas(ringsOfArea(ags))
+}
+
+/** Bounds of a Regierungsbezirk, Kreis or municipality in degrees. @throws as areaPath */
+export function areaBounds(ags: string): Bounds {
+  const positions = ringsOfArea(ags).flat()
+  const longitudes = positions.map(([longitude]) => longitude)
+  const latitudes = positions.map(([, latitude]) => latitude)
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
+}
+
+function ringsOfArea(ags: string): Position[][] {
+  const { districts, regions } = districtMap.objects
+  if (ags.length === 3) return ringsOf(districtMap, regions, ags)
+  if (ags.length === 5) return ringsOf(districtMap, districts, ags)
+  return ringsOf(municipalityMap, municipalityMap.objects.municipalities, ags)
+}
+
+function ringsOf(topology: Topology, collection: GeometryCollection<Area>, ags: string): Position[][] {
+  const geometry = collection.geometries.find(({ properties }) => properties?.ags === ags)
+  if (!geometry) throw new Error(`No boundary for AGS ${ags}: it names no area of North Rhine-Westphalia.`)
+  const { geometry: area } = feature(topology, geometry)
+  if (area.type === 'Polygon') return area.coordinates as unknown as Position[][]
+  if (area.type === 'MultiPolygon') return area.coordinates.flat() as unknown as Position[][]
+  throw new Error(`The boundary of AGS ${ags} is a ${area.type}, not an area.`)
+}
