@@ -1,0 +1,27 @@
+import { path } from '@iqz/shared/routes/path.ts'
+import { type Route, type RouteKey, route, routes } from '@iqz/shared/routes/routes.ts'
+
+/** One entry of the main navigation. */
+export interface NavigationEntry {
+  title: string
+  href: string
+  /** `page`: this very page, `true`: a page below it. */
+  current: 'page' | 'true' | undefined
+}
+
+const entries = (Object.keys(routes) as RouteKey[])
+  .map((key): [RouteKey, Route] => [key, route(key)])
+  .filter(([, { nav }]) => nav !== undefined)
+  .sort(([, a], [, b]) => (a.nav ?? 0) - (b.nav ?? 0))
+
+/** Takes the path of the page shown; gives the main navigation as the route registry orders it. */
+export function navigation(pathname: string): NavigationEntry[] {
+  return entries.map(([key, { title }]) => {
+    const href = path(key as 'articles')
+    return {
+      title,
+      href,
+      current: pathname === href ? 'page' : pathname.startsWith(href) ? 'true' : undefined,
+    }
+  })
+}

@@ -1,0 +1,41 @@
+import { readableBlocks, type TextBlock } from './readable-blocks.ts'
+
+/** A heading of the second level, as tables of contents list it. */
+export interface TextHeading {
+  /** Key of its block. */
+  key: string
+  /** Anchor, unique within the text; prefixed so that it meets no anchor of the page's own. */
+  id: string
+  text: string
+}
+
+/** Takes Portable Text; gives its headings of the second level in order, without empty ones. */
+export function headings(value: unknown): TextHeading[] {
+  const taken = new Set<string>()
+  return readableBlocks(value)
+    .filter(
+      (block): block is TextBlock => block._type === 'block' && 'style' in block && block.style === 'h2',
+    )
+    .map(({ _key, children }) => ({
+      key: _key ?? '',
+      text: children
+        .map(({ text }) => text ?? '')
+        .join('')
+        .trim(),
+    }))
+    .filter(({ text }) => text !== '')
+    .map(({ key, text }) => ({ key, text, id: anchor(text, taken) }))
+}
+
+function anchor(text: string, taken: Set<string>): string {
+  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+  const slug = text
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => letters[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  let id = `text-${slug || 'abschnitt'}`
+  for (let number = 2; taken.has(id); number++) id = `text-${slug || 'abschnitt'}-${number}`
+  taken.add(id)
+  return id
+}

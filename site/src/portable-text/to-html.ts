@@ -1,0 +1,70 @@
+import { escapeHTML, type PortableTextHtmlComponents, toHTML } from '@portabletext/to-html'
+import { type DownloadLike, downloadHtml, type FileAssetLike } from '../images/download-html.ts'
+import { figureHtml } from '../images/figure-html.ts'
+import type { FigureLike } from '../images/picture-html.ts'
+import { headings } from './headings.ts'
+import { readableBlocks } from './readable-blocks.ts'
+import { safeHref } from './safe-href.ts'
+
+/** What a text needs to know of other documents. */
+export interface TextContext {
+  /** Path of a published document's page, null when there is none. */
+  pathOf(id: string): string | null
+  /** Asset document of an uploaded file. */
+  fileAsset(id: string): FileAssetLike | null
+  /** Levels to lower headings by, where the text stands under a heading of the page's own. */
+  shift?: number | undefined
+}
+
+/**
+ * Takes Portable Text as documents hold it, faulty entries included; gives HTML in which everything from content is
+ * escaped. Unknown blocks, marks and styles are passed over, their text kept; links that lead nowhere are plain text.
+ */
+export function portableTextHtml(value: unknown, context: TextContext): string {
+  const blocks = readableBlocks(value)
+  const ids = new Map(headings(blocks).map(({ key, id }) => [key, id]))
+  const heading =
+    (level: number): NonNullable<PortableTextHtmlComponents['block']> & ((props: never) => string) =>
+    ({ children, value }: { children?: string; value: { _key?: string } }) => {
+      if (!children) return ''
+      const tag = `h${Math.min(level + (context.shift ?? 0), 6)}`
+      const id = level === 2 ? ids.get(value._key ?? '') : undefined
+      return `<${tag}${id ? ` id="${id}"` : ''}>${children}</${tag}>`
+    }
+  const components: Partial<PortableTextHtmlComponents> = {
+    block: {
+      normal: ({ children }) => (children ? `<p>${children}</p>` : ''),
+      blockquote: ({ children }) => `<blockquote><p>${children ?? ''}</p></blockquote>`,
+      h2: heading(2),
+      h3: heading(3),
+    },
+    marks: {
+      link: ({ children, value }) => anchor(safeHref(value?.href), children),
+      internalLink: ({ children, value }) => anchor(context.pathOf(value?.target?._ref ?? ''), children),
+    },
+    types: {
+      figure: ({ value }) => figureHtml(value as FigureLike),
+      callout: ({ value }) => callout(value),
+      download: ({ value }) =>
+        downloadHtml(value as DownloadLike, context.fileAsset(value?.asset?._ref ?? '')),
+    },
+    unknownType: () => '',
+    unknownMark: ({ children }) => children,
+    unknownBlockStyle: ({ children }) => (children ? `<p>${children}</p>` : ''),
+    unknownList: ({ children }) => `<ul>${children}</ul>`,
+    unknownListItem: ({ children }) => `<li>${children}</li>`,
+  }
+  return toHTML(blocks, { components, onMissingComponent: false })
+}
+
+function anchor(href: string | null | undefined, children: string): string {
+  return href ? `<a href="${escapeHTML(href)}">${children}</a>` : children
+}
+
+function callout(value: { title?: unknown; text?: unknown } | null | undefined): string {
+  const title = typeof value?.title === 'string' && value.title ? escapeHTML(value.title) : ''
+  const text = typeof value?.text === 'string' && value.text ? escapeHTML(value.text) : ''
+  if (!title && !text) return ''
+  const head = title ? `<p class="callout__title">${title}</p>` : ''
+  return `<div class="callout" role="note">${head}${text ? `<p>${text}</p>` : ''}</div>`
+}
