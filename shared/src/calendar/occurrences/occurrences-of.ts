@@ -35,12 +35,13 @@ export function occurrencesOf(event: StoredEvent): Occurrences {
   const title = readLine(event.title)
   if (!title) problems.push({ field: 'title', message: 'Der Titel fehlt.' })
   if (!span) return { occurrences: [], problems }
+  const status = readStatus(event.status)
   const occurrence: Occurrence = {
     uid: uidOf(event._id),
     span,
-    status: readStatus(event.status),
+    status,
     title: title ?? 'Veranstaltung',
-    attendance: readAttendance(event.attendance),
+    attendance: status === 'movedOnline' ? 'online' : readAttendance(event.attendance),
     place: readPlace(event.venue),
     onlineUrl: readWebUrl(event.onlineUrl),
     created: readInstant(event._createdAt),

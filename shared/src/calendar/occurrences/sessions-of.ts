@@ -44,6 +44,7 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
         const read = readSpan({ startsAt: session.startsAt, endsAt: session.endsAt }, `${sessionPath}.`)
         problems.push(...read.problems)
         if (!read.span) return []
+        const status = statusOfSession(run.status, session.status)
         const moduleTitle = readLine(module.title)
         const sessionTitle = readLine(session.title)
         const occurrence: SessionOccurrence = {
@@ -52,12 +53,12 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
           moduleKey,
           sessionKey,
           span: read.span,
-          status: statusOfSession(run.status, session.status),
+          status,
           title: [courseTitle ?? 'Kurs', sessionTitle ?? moduleTitle].filter(Boolean).join(': '),
           runTitle: readLine(run.title),
           moduleTitle,
           sessionTitle,
-          attendance: readAttendance(session.attendance),
+          attendance: status === 'movedOnline' ? 'online' : readAttendance(session.attendance),
           place: readPlace(session.venue),
           onlineUrl: readWebUrl(session.onlineUrl),
           created: readInstant(course._createdAt),

@@ -1,0 +1,117 @@
+import type { Feed } from '@iqz/shared/calendar/feed/feed.ts'
+import { writeFeed } from '@iqz/shared/calendar/feed/write-feed.ts'
+import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
+import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
+import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { libicalCheck } from './readers/check-with-libical.ts'
+import { isInstalled, KHAL, LIBICAL } from './readers/debian-programs.ts'
+import { readWithIcalExpander } from './readers/read-with-ical-expander.ts'
+import { readWithIcalJs } from './readers/read-with-ical-js.ts'
+import { readWithKhal } from './readers/read-with-khal.ts'
+import { readWithNodeIcal } from './readers/read-with-node-ical.ts'
+import { inOrder, type ReadOccurrence } from './readers/reading.ts'
+import { feedFaults } from './rules/feed-faults.ts'
+import { hopelessEvents, trickyCourse, trickyEvents } from './tricky-events.ts'
+
+const publisher = { name: 'Informationszentrum "Familie", NRW', email: 'info@iqz.example' }
+
+function feedOf(occurrences: Occurrence[], more: Partial<Feed> = {}): string {
+  return writeFeed({
+    name: 'Termine, alle; „Familie“',
+    description: 'Alle Veranstaltungen',
+    source: 'https://iqz.example/kalender/alle.ics',
+    url: 'https://iqz.example/kalender/',
+    publisher,
+    entries: occurrences.map((occurrence, index) => ({
+      occurrence,
+      description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
+      url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,
+      categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
+      siblingUid: occurrences[0]?.uid ?? null,
+    })),
+    ...more,
+  })
+}
+
+/** What the site itself says about the same occurrences. */
+const told = (occurrences: Occurrence[]): ReadOccurrence[] =>
+  inOrder(
+    occurrences.map(({ span, status, title }) => ({
+      ...(span.kind === 'days'
+        ? { start: span.firstDay, end: plusDays(span.lastDay, 1) }
+        : { start: span.start, end: span.end }),
+      title: EVENT_STATUS[status].titlePrefix + title,
+    })),
+  )
+
+const events = [...trickyEvents, ...hopelessEvents].flatMap((event) => occurrencesOf(event).occurrences)
+const sessions = sessionsOf(trickyCourse).occurrences
+
+const feeds = {
+  'tricky events': { text: feedOf(events), occurrences: events },
+  'course sessions': { text: feedOf(sessions), occurrences: sessions },
+  'a single event without a publisher': {
+    text: feedOf(events.slice(0, 1), { publisher: null }),
+    occurrences: events.slice(0, 1),
+  },
+  'nothing at all': { text: feedOf([]), occurrences: [] as Occurrence[] },
+}
+
+test('every tricky event has an occurrence, no hopeless one has, and each of those is explained', () => {
+  expect(events).toHaveLength(trickyEvents.length)
+  for (const event of hopelessEvents) expect(occurrencesOf(event).problems).toHaveLength(1)
+  expect(sessions).toHaveLength(8)
+})
+
+describe.each(Object.entries(feeds))('a feed with %s', (_, { text, occurrences }) => {
+  test('keeps the rules', () => expect(feedFaults(text)).toEqual([]))
+
+  test.each([
+    ['ical.js', readWithIcalJs],
+    ['ical-expander', readWithIcalExpander],
+    ['node-ical', readWithNodeIcal],
+  ])('is understood by %s as the site says', (_name, read) => {
+    expect(read(text)).toEqual(told(occurrences))
+  })
+})
+
+describe.skipIf(!isInstalled(KHAL)).each(Object.entries(feeds))(
+  'khal, with %s',
+  (_, { text, occurrences }) => {
+    test('lists what the site says', () => expect(readWithKhal(text)).toEqual(told(occurrences)))
+  },
+)
+
+describe.skipIf(!isInstalled(LIBICAL))('libical', () => {
+  let libical: ReturnType<typeof libicalCheck>
+  beforeAll(() => {
+    libical = libicalCheck()
+  })
+  afterAll(() => libical?.close())
+
+  test.each(Object.entries(feeds))('has no complaint about %s', (_, { text }) => {
+    expect(libical.check(text)).toBe('')
+  })
+
+  test('complains about a feed that breaks a restriction', () => {
+    expect(libical.check(feeds['tricky events'].text.replace(/^DTSTAMP:.*\r\n/m, ''))).not.toBe('')
+  })
+})
+
+describe('the rules', () => {
+  const { text } = feeds['a single event without a publisher']
+
+  test.each([
+    ['the last CRLF', text.slice(0, -2), 'does not end with END:VCALENDAR and CRLF'],
+    ['end after start', text.replace(/DTEND([^:]*):\d+/, 'DTEND$1:20200101'), 'DTEND is not after DTSTART'],
+    ['a declared zone', text.replace(/BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE\r\n/, ''), 'has no VTIMEZONE'],
+    ['unescaped addresses', text.replace('?a=1,2', '?a=1\\,2'), 'URL is no address'],
+    ['UTC stamps', text.replace(/(DTSTAMP:\w+)Z/, '$1'), 'DTSTAMP is not in UTC'],
+  ])('notice a feed without %s', (_, broken, fault) => {
+    expect(broken).not.toBe(text)
+    expect(feedFaults(broken).join('\n')).toContain(fault)
+  })
+})
