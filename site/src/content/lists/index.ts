@@ -1,7 +1,10 @@
 import type { ContentReader } from '../reader.ts'
 import * as articles from './articles.ts'
 import * as events from './events.ts'
+import * as eventsOfMunicipality from './events-of-municipality.ts'
 import * as managers from './managers.ts'
+import * as managersByPlace from './managers-by-place.ts'
+import * as municipalityPaths from './municipality-paths.ts'
 import * as practiceExamples from './practice-examples.ts'
 import * as topics from './topics.ts'
 
@@ -9,7 +12,16 @@ import * as topics from './topics.ts'
  * Every named list. A list takes the reader and plain arguments and gives plain JSON data; it reads only through the
  * reader, has an order that no two builds can disagree on, and is computed again only when what it read has changed.
  */
-export const lists = { ...articles, ...events, ...managers, ...practiceExamples, ...topics }
+export const lists = {
+  ...articles,
+  ...events,
+  ...eventsOfMunicipality,
+  ...managers,
+  ...managersByPlace,
+  ...municipalityPaths,
+  ...practiceExamples,
+  ...topics,
+}
 
 export type ListName = keyof typeof lists
 export type ListArguments<Name extends ListName> =
