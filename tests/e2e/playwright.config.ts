@@ -22,5 +22,6 @@ export default defineConfig({
   projects: [
     { name: 'read', testDir: './visitor', fullyParallel: true },
     { name: 'edit', testDir: './editor', fullyParallel: false, workers: 1, dependencies: ['read'] },
+    { name: 'compare', testDir: './comparison', dependencies: ['edit'] },
   ],
 })

@@ -1,0 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Release } from './release.ts'
+
+/** Reads a folder of static files as a web server would serve it: `wissen/index.html` is `/wissen/`. */
+export async function staticTree(folder: string): Promise<Release> {
+  const tree = new Map<string, Buffer>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const path = file.slice(folder.length).split(sep).join('/')
+    tree.set(path.replace(/\/index\.html$/, '/'), await readFile(file))
+  }
+  return tree
+}
