@@ -3,7 +3,12 @@ import { dateParts, longDate } from './german-date.ts'
 
 it('reads instants in Berlin', () => {
   expect(longDate('2026-12-31T23:30:00Z')).toBe('1. Januar 2027')
-  expect(dateParts('2026-07-01T22:30:00Z')).toEqual({ day: '2', month: 'Juli', year: '2026' })
+  expect(dateParts('2026-07-01T22:30:00Z')).toEqual({
+    iso: '2026-07-02',
+    day: '2.',
+    month: 'Jul',
+    year: '2026',
+  })
 })
 
 it('keeps calendar dates as they are', () => {

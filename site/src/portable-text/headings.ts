@@ -10,7 +10,7 @@ export interface TextHeading {
 }
 
 /** Takes Portable Text; gives its headings of the second level in order, without empty ones. */
-export function headings(value: unknown): TextHeading[] {
+export function headings(value: unknown, prefix = 'text'): TextHeading[] {
   const taken = new Set<string>()
   return readableBlocks(value)
     .filter(
@@ -24,18 +24,19 @@ export function headings(value: unknown): TextHeading[] {
         .trim(),
     }))
     .filter(({ text }) => text !== '')
-    .map(({ key, text }) => ({ key, text, id: anchor(text, taken) }))
+    .map(({ key, text }) => ({ key, text, id: anchor(text, prefix, taken) }))
 }
 
-function anchor(text: string, taken: Set<string>): string {
+function anchor(text: string, prefix: string, taken: Set<string>): string {
   const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
   const slug = text
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => letters[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  let id = `text-${slug || 'abschnitt'}`
-  for (let number = 2; taken.has(id); number++) id = `text-${slug || 'abschnitt'}-${number}`
+  const stem = `${prefix}-${slug || 'abschnitt'}`
+  let id = stem
+  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
   taken.add(id)
   return id
 }

@@ -14,6 +14,8 @@ export interface TextContext {
   fileAsset(id: string): FileAssetLike | null
   /** Levels to lower headings by, where the text stands under a heading of the page's own. */
   shift?: number | undefined
+  /** Prefix of the anchors of headings; one for each text where a page shows several. */
+  anchor?: string | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export interface TextContext {
  */
 export function portableTextHtml(value: unknown, context: TextContext): string {
   const blocks = readableBlocks(value)
-  const ids = new Map(headings(blocks).map(({ key, id }) => [key, id]))
+  const ids = new Map(headings(blocks, context.anchor).map(({ key, id }) => [key, id]))
   const heading =
     (level: number): NonNullable<PortableTextHtmlComponents['block']> & ((props: never) => string) =>
     ({ children, value }: { children?: string; value: { _key?: string } }) => {

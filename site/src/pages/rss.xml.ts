@@ -1,0 +1,43 @@
+import { path } from '@iqz/shared/routes/path.ts'
+import type { APIRoute } from 'astro'
+import { Feed } from 'feed'
+import { content } from '../content/index.ts'
+
+/** How many entries the feed holds: about what half a year brings. */
+const length = 30
+
+/** Newest articles and practice examples, as RSS 2.0. Dates come from the content, so that every build is alike. */
+export const GET: APIRoute = ({ site }) => {
+  const settings = content.settings()
+  const entries = content
+    .cards([...content.list('latestArticles', length), ...content.list('latestPracticeExamples', length)])
+    .flatMap(({ date, path, ...card }) => {
+      const published = new Date(date ?? '')
+      return path && !Number.isNaN(published.getTime()) ? [{ ...card, path, published }] : []
+    })
+    .sort((a, b) => b.published.getTime() - a.published.getTime() || (a.path < b.path ? -1 : 1))
+    .slice(0, length)
+  const address = (path: string) => new URL(path, site).href
+  const feed = new Feed({
+    title: settings?.title ?? 'IQZ',
+    description: settings?.tagline ?? '',
+    id: address(path('home')),
+    link: address(path('home')),
+    language: 'de',
+    copyright: settings?.copyright ?? '',
+    generator: 'IQZ',
+    updated: entries[0]?.published ?? new Date(0),
+    feedLinks: { rss: address(path('rss')) },
+  })
+  for (const entry of entries) {
+    feed.addItem({
+      title: entry.title,
+      id: address(entry.path),
+      link: address(entry.path),
+      description: entry.teaser ?? '',
+      date: entry.published,
+      ...(entry.kicker ? { category: [{ name: entry.kicker }] } : {}),
+    })
+  }
+  return new Response(feed.rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+}
