@@ -81,7 +81,7 @@ async function startPortal(environment: StartEnvironment): Promise<void> {
     environment.SANITY_PROJECT_ID
       ? hostedContentLake(environment)
       : startContentLake(environment, environment.STUDIO_PORT),
-    compileStudio().then(compileSite),
+    compileStudio().then(() => compileSite({ siteUrl: environment.SITE_URL })),
   ])
   await start(
     'publisher',
@@ -122,10 +122,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const began = performance.now()
 try {
   const environment = readEnvironment(process.env, process.env.INIT_CWD ?? process.cwd())
-  prepareDataFolder(environment.DATA_DIR)
   if (!environment.SANITY_PROJECT_ID || values.dev)
     await requireFreePort(environment.STUDIO_PORT, 'STUDIO_PORT')
   await requireFreePort(environment.SITE_PORT, 'SITE_PORT')
+  prepareDataFolder(environment.DATA_DIR)
   await (values.dev ? startDevelopment(environment) : startPortal(environment))
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const studio = `http://localhost:${environment.STUDIO_PORT}/studio`
