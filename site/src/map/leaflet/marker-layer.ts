@@ -3,6 +3,9 @@ import type { Marker } from '../markers/marker.ts'
 import type { MarkerIndex } from '../markers/marker-index.ts'
 import { ButtonIcon } from './button-icon.ts'
 
+/** Leaflet stacks markers by their distance from the top of the map, in pixels; more than a screen outdoes all. */
+const ABOVE_THE_OTHERS = 10_000
+
 interface Shown {
   marker: Marker
   pin: Pin
@@ -14,7 +17,6 @@ export interface MarkerLayer {
   draw(): void
   /** Focuses the marker that stands for a person at this zoom level. */
   focusPerson(id: string): void
-  isFocused(): boolean
 }
 
 /** Keeps the buttons on the map in step with its zoom level. */
@@ -35,9 +37,11 @@ export function createMarkerLayer(
       keyboard: false,
       interactive: false,
     })
-    icon.button.addEventListener('focus', () =>
-      map.panInside(pin.getLatLng(), { padding: [40, 40], animate: !calm }),
-    )
+    icon.button.addEventListener('focus', () => {
+      pin.setZIndexOffset(ABOVE_THE_OTHERS)
+      map.panInside(pin.getLatLng(), { padding: [40, 40], animate: !calm })
+    })
+    icon.button.addEventListener('blur', () => pin.setZIndexOffset(0))
     group.addLayer(pin)
     return { marker, pin, button: icon.button }
   }
@@ -62,6 +66,5 @@ export function createMarkerLayer(
       if (before) focusPerson(before.marker.people[0].id)
     },
     focusPerson,
-    isFocused: () => focused() !== undefined,
   }
 }

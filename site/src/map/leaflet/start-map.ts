@@ -45,6 +45,7 @@ export function startMap(container: HTMLElement, options: MapOptions): MapHandle
   const index = createMarkerIndex(people)
   const markers = createMarkerLayer(map, layerGroup().addTo(map), index, calm, activate)
   wheelOnRequest(map)
+  zoomKeysOnMarkers(container, (steps) => map.setZoom(map.getZoom() + steps, animate))
 
   function activate(marker: Marker): void {
     if (marker.splitsAt === null) onOpen(marker)
@@ -81,4 +82,13 @@ export function startMap(container: HTMLElement, options: MapOptions): MapHandle
     focusPerson: markers.focusPerson,
     destroy: () => map.remove(),
   }
+}
+
+/** Leaflet knows plus and minus while the map itself has focus; here they work on its buttons as well. */
+function zoomKeysOnMarkers(container: HTMLElement, zoomBy: (steps: number) => void): void {
+  container.addEventListener('keydown', ({ target, key }) => {
+    if (target === container) return
+    if (key === '+') zoomBy(1)
+    if (key === '-') zoomBy(-1)
+  })
 }

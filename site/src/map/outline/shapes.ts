@@ -18,6 +18,9 @@ const municipalityMap = municipalityTopology as unknown as Topology<{
   municipalities: GeometryCollection<Area>
 }>
 
+/** North Rhine-Westphalia's own key, the beginning of every AGS in it. */
+const STATE = '05'
+
 /** The state with a little room around it, so that borders and dots at the edge are not cut off. */
 const stateBounds: Bounds = [5.82, 50.29, 9.51, 52.56]
 
@@ -33,7 +36,7 @@ const drawBorders = (object: GeometryCollection) =>
   )
 
 /** SVG path of the state's area. */
-export const statePath = drawAreas(ringsOf(districtMap, districtMap.objects.state, '05'))
+export const statePath = areaPath(STATE)
 /** SVG path of the borders between Kreise, each drawn once. */
 export const districtBorders = drawBorders(districtMap.objects.districts)
 /** SVG path of the borders between Regierungsbezirke. */
@@ -47,7 +50,7 @@ export function areaPath(ags: string): string {
   return drawAreas(ringsOfArea(ags))
 }
 
-/** Bounds of a Regierungsbezirk, Kreis or municipality in degrees. @throws as areaPath */
+/** Bounds of an area in degrees, named like that of areaPath. @throws as areaPath */
 export function areaBounds(ags: string): Bounds {
   const positions = ringsOfArea(ags).flat()
   const longitudes = positions.map(([longitude]) => longitude)
@@ -57,6 +60,7 @@ export function areaBounds(ags: string): Bounds {
 
 function ringsOfArea(ags: string): Position[][] {
   const { districts, regions } = districtMap.objects
+  if (ags === STATE) return ringsOf(districtMap, districtMap.objects.state, ags)
   if (ags.length === 3) return ringsOf(districtMap, regions, ags)
   if (ags.length === 5) return ringsOf(districtMap, districts, ags)
   return ringsOf(municipalityMap, municipalityMap.objects.municipalities, ags)

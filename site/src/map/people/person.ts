@@ -7,7 +7,8 @@ export interface Person {
   office: string | null
   /** "Stadt Bochum" */
   municipality: string
-  municipalityHref: string
+  /** Page of the municipality, if it has one. */
+  municipalityHref: string | null
   phone: Link | null
   email: Link | null
   example: boolean

@@ -15,14 +15,13 @@ const isPoint = (latitude: number, longitude: number) =>
   Number.isFinite(latitude) && Number.isFinite(longitude)
 
 function readPerson(entry: HTMLElement): Person {
-  const municipality = readLink(entry, 'municipality')
   return {
     id: entry.id,
     name: readText(entry, 'name') ?? '',
     role: readText(entry, 'role'),
     office: readText(entry, 'office'),
-    municipality: municipality?.text ?? '',
-    municipalityHref: municipality?.href ?? '',
+    municipality: readText(entry, 'municipality') ?? '',
+    municipalityHref: find(entry, 'municipality')?.getAttribute('href') ?? null,
     phone: readLink(entry, 'phone'),
     email: readLink(entry, 'email'),
     example: entry.hasAttribute('data-example'),

@@ -1,0 +1,16 @@
+import { stateProjection } from './shapes.ts'
+
+export interface Dot {
+  x: number
+  y: number
+}
+
+/** Where to draw dots for places in a drawing of the state; places that fall on the same spot get one dot. */
+export function dots(places: readonly { latitude: number; longitude: number }[]): Dot[] {
+  const spots = new Map<string, Dot>()
+  for (const { latitude, longitude } of places) {
+    const [x, y] = stateProjection.project([longitude, latitude]).map(Math.round) as [number, number]
+    spots.set(`${x} ${y}`, { x, y })
+  }
+  return [...spots.values()]
+}
