@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+const LAST_LINES = 40
+
+/**
+ * Runs a Node program to its end, with this Node first on PATH for whatever it starts itself.
+ *
+ * @param show passes its output on; otherwise it is kept for the error.
+ * @throws an error with the last lines of its output when it fails.
+ */
+export async function runNode(
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string | undefined>; show?: boolean; what: string },
+): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    cwd: options.cwd,
+    env: {
+      ...process.env,
+      ...options.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}`,
+    },
+    stdio: ['ignore', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk))
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code === 0) return
+  const tail = output.trim().split('\n').slice(-LAST_LINES).join('\n')
+  throw new Error(`${options.what} failed with exit code ${code}.${tail === '' ? '' : `\n${tail}`}`)
+}

@@ -1,0 +1,68 @@
+import { documentsByIdQuery } from '@iqz/shared/queries/documents-by-id-query.ts'
+import { documentsQuery } from '@iqz/shared/queries/documents-query.ts'
+import { revisionsQuery } from '@iqz/shared/queries/revisions-query.ts'
+import type { SanityClient } from '@sanity/client'
+import { ContentLakeError } from './content-lake-error.ts'
+
+/** A whole published document, as GROQ gives it. */
+export type PublishedDocument = { _id: string; _type: string; _rev: string; [field: string]: unknown }
+
+/** A document as it is published now, or null when it is not any more. */
+export type DocumentChange = { id: string; document: PublishedDocument | null }
+
+export type ContentSource = ReturnType<typeof createContentSource>
+
+/** Large enough to load 10,000 documents in a few requests, small enough for one answer to stay below some MB. */
+const PAGE_SIZE = 2_000
+/** Ids travel in the address of the request; more than this would make it longer than servers accept. */
+const IDS_AT_ONCE = 100
+
+/**
+ * The published content, read by GROQ through `@sanity/client`: the same for the embedded and the hosted Content Lake.
+ * Every method throws a ContentLakeError when the Content Lake cannot be reached or refuses.
+ */
+export function createContentSource(
+  client: Pick<SanityClient, 'fetch'>,
+  { pageSize = PAGE_SIZE }: { pageSize?: number } = {},
+) {
+  async function ask<Row>(query: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    try {
+      return await client.fetch<Row[]>(query, parameters)
+    } catch (error) {
+      throw new ContentLakeError(error)
+    }
+  }
+
+  return {
+    /** All published documents the site knows, ordered by id. */
+    async all(): Promise<PublishedDocument[]> {
+      const documents: PublishedDocument[] = []
+      for (;;) {
+        const after = documents.at(-1)?._id ?? ''
+        const page = await ask<PublishedDocument>(documentsQuery, {
+          after,
+          limit: pageSize,
+        })
+        documents.push(...page)
+        if (page.length < pageSize) return documents
+      }
+    },
+
+    /** These documents as they are now, in the order of the ids. */
+    async byId(ids: readonly string[]): Promise<DocumentChange[]> {
+      const found = new Map<string, PublishedDocument>()
+      for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+        const some = ids.slice(start, start + IDS_AT_ONCE)
+        const page = await ask<PublishedDocument>(documentsByIdQuery, { ids: some })
+        for (const document of page) found.set(document._id, document)
+      }
+      return ids.map((id) => ({ id, document: found.get(id) ?? null }))
+    },
+
+    /** The revision of every published document the site knows, by id. */
+    async revisions(): Promise<Map<string, string>> {
+      const rows = await ask<{ _id: string; _rev: string }>(revisionsQuery)
+      return new Map(rows.map(({ _id, _rev }) => [_id, _rev]))
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { LoopState } from './loop/publish-loop.ts'
+import type { Queue } from './queue/open-queue.ts'
+import type { Releases } from './releases/open-releases.ts'
+import type { ContentProblem } from './render/compiled-site.ts'
+import type { PathFailure } from './render/render-protocol.ts'
+
+/** What `/health` tells: `degraded` means that something published is not, or not as it should be, on the site. */
+export function health(parts: {
+  releases: Releases
+  queue: Queue
+  loop: LoopState | null
+  failures: PathFailure[]
+  problems: ContentProblem[]
+  nextMoment: number | null
+  now: Date
+}) {
+  const live = parts.releases.live()
+  const newest = parts.releases.head()
+  const pending = parts.queue.pending()
+  const trouble = parts.loop?.trouble ?? null
+  return {
+    status: trouble !== null || parts.failures.length > 0 || live === null ? 'degraded' : 'ok',
+    release:
+      live === null
+        ? null
+        : {
+            id: live.id,
+            createdAt: live.createdAt,
+            paths: live.listing.size,
+            ...(newest !== null && newest.id !== live.id ? { rolledBackFrom: newest.id } : {}),
+          },
+    queue: {
+      pending: pending?.count ?? 0,
+      oldestSeconds: pending === null ? 0 : Math.round((parts.now.getTime() - pending.firstAt) / 1000),
+    },
+    lastPublish: parts.loop?.lastPublish ?? null,
+    lastError: trouble,
+    nextMoment: parts.nextMoment === null ? null : new Date(parts.nextMoment).toISOString(),
+    failures: parts.failures,
+    problems: parts.problems,
+  }
+}

@@ -1,0 +1,204 @@
+import type { ContentSource } from '../content/content-source.ts'
+import type { Releases } from '../releases/open-releases.ts'
+import type { ReleaseEntry } from '../releases/release.ts'
+import { storeObjects } from '../releases/store-objects.ts'
+import type { ContentProblem } from '../render/compiled-site.ts'
+import type { RenderedPath } from '../render/render-path.ts'
+import type { PathFailure } from '../render/render-protocol.ts'
+import { RenderThreadLost, type SiteRenderer } from '../render/site-renderer.ts'
+import { isLastingPath } from '../serve/lasting-path.ts'
+import { type PublishReport, some, startStepClock, type Trigger } from './publish-report.ts'
+
+/** Pages handed over by the render thread at a time: while a batch is written, the next is rendered. */
+const BATCH = 200
+/** A page that hung is left alone this long, so that it cannot hold up every publish that follows. */
+const QUARANTINE_MS = 600_000
+
+export type Publish = ReturnType<typeof createPublish>
+
+/**
+ * The two ways to make a release: of everything, and of what some changes reached. Both end in the same place:
+ * objects stored, manifest written, pointer switched. Calls must not overlap.
+ *
+ * A path that cannot be rendered keeps its last good version, is listed in `failures`, and is tried again with every
+ * later publish. What a publish owes when it fails half-way is made good by the next one.
+ */
+export function createPublish(parts: {
+  source: ContentSource
+  renderer: SiteRenderer
+  releases: Releases
+  assets: () => Promise<RenderedPath[]>
+  now: () => Date
+  onProgress?: (done: number, total: number) => void
+}) {
+  const { source, renderer, releases } = parts
+  let revisions = new Map<string, string>()
+  let failures = new Map<string, PathFailure>()
+  let problems: ContentProblem[] = []
+  let nextMoment: number | null = null
+  const owed = new Set<string>()
+  const gone = new Set<string>()
+  const quarantine = new Map<string, { failure: PathFailure; until: number }>()
+
+  /** Renders and stores; gives the entries of all that succeeded, and notes what failed. */
+  async function make(
+    paths: string[],
+    known: Set<string>,
+    clock: ReturnType<typeof startStepClock>,
+    options: { progress: boolean },
+  ): Promise<Map<string, ReleaseEntry>> {
+    const entries = new Map<string, ReleaseEntry>()
+    let writing: Promise<void> = Promise.resolve()
+    for (let start = 0; start < paths.length; start += BATCH) {
+      const batch = paths.slice(start, start + BATCH)
+      const knownHere = batch.filter((path) => known.has(path))
+      const result = await clock.step('render', () => renderer.render(batch, knownHere))
+      for (const path of batch) failures.delete(path)
+      for (const failure of result.failures) failures.set(failure.path, failure)
+      for (const { path, entry } of result.pages) entries.set(path, entry)
+      await clock.step('write', () => writing)
+      writing = storeObjects(releases.objects, result.pages)
+      // Awaited above, one batch later, or below; a rejection in between is not lost, only not yet looked at.
+      writing.catch(() => undefined)
+      if (options.progress) parts.onProgress?.(Math.min(start + BATCH, paths.length), paths.length)
+    }
+    await clock.step('write', () => writing)
+    return entries
+  }
+
+  function setAsideHung(paths: Iterable<string>): string[] {
+    const now = Date.now()
+    return [...paths].filter((path) => {
+      const set = quarantine.get(path)
+      if (set === undefined) return true
+      if (set.until <= now) {
+        quarantine.delete(path)
+        return true
+      }
+      failures.set(path, set.failure)
+      return false
+    })
+  }
+
+  /** Runs a publish; a page that hung is remembered before the error goes on its way. */
+  async function guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof RenderThreadLost && error.path !== undefined) {
+        const failure = { path: error.path, message: error.message }
+        quarantine.set(error.path, { failure, until: Date.now() + QUARANTINE_MS })
+      }
+      throw error
+    }
+  }
+
+  async function finish(
+    clock: ReturnType<typeof startStepClock>,
+    change: { entries: Map<string, ReleaseEntry>; removed: Iterable<string>; trigger: Trigger },
+    report: Pick<PublishReport, 'full' | 'documents' | 'rendered'>,
+  ): Promise<PublishReport & { changedPaths: string[] }> {
+    const release = await clock.step('switch', () => releases.commit(change))
+    owed.clear()
+    gone.clear()
+    const ms = clock.result()
+    const state = await renderer.state()
+    problems = state.problems
+    nextMoment = state.nextMoment
+    return {
+      trigger: change.trigger,
+      ...report,
+      changed: release?.changed.length ?? 0,
+      changedPaths: release?.changed ?? [],
+      removed: release?.removed ?? [],
+      failures: [...failures.values()],
+      release: release?.id ?? null,
+      ms,
+    }
+  }
+
+  /** Lasting paths of the newest release whose bytes are there: named after their content, so never rendered twice. */
+  async function alreadyMade(paths: string[]): Promise<Set<string>> {
+    const listing = releases.head()?.listing
+    const made = new Set<string>()
+    for (const path of paths) {
+      const entry = isLastingPath(path) ? listing?.get(path) : undefined
+      if (entry !== undefined && (await releases.objects.has(entry.hash, entry.size))) made.add(path)
+    }
+    return made
+  }
+
+  return {
+    /** Publishes everything, as at the start: the reference that every smaller publish must equal. */
+    everything: (trigger: Trigger) =>
+      guard(async () => {
+        const clock = startStepClock()
+        const [documents, assets] = await clock.step('fetch', () =>
+          Promise.all([source.all(), parts.assets()]),
+        )
+        failures = new Map()
+        const all = await clock.step('update', () => renderer.load({ documents, now: parts.now().getTime() }))
+        const paths = setAsideHung(all)
+        const known = await clock.step('write', () => alreadyMade(paths))
+        const entries = await make(paths, known, clock, { progress: true })
+        await clock.step('write', () => storeObjects(releases.objects, assets))
+        for (const { path, entry } of assets) entries.set(path, entry)
+        const wanted = new Set([...all, ...entries.keys()])
+        const removed = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !wanted.has(path))
+        revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]))
+        const rendered = paths.filter((path) => !known.has(path))
+        return finish(
+          clock,
+          { entries, removed, trigger },
+          {
+            full: true,
+            documents: { count: documents.length, ids: [] },
+            rendered: { count: rendered.length, paths: some(rendered) },
+          },
+        )
+      }),
+
+    /** Takes these documents in as they are now, and publishes what that reaches; without ids, what time has changed. */
+    changes: (ids: readonly string[], trigger: Trigger) =>
+      guard(async () => {
+        const clock = startStepClock()
+        const changes = await clock.step('fetch', () => source.byId(ids))
+        const { stale, removed } = await clock.step('update', () =>
+          renderer.update({ changes, now: parts.now().getTime() }),
+        )
+        for (const path of removed) {
+          owed.delete(path)
+          failures.delete(path)
+          gone.add(path)
+        }
+        for (const path of stale) {
+          owed.add(path)
+          gone.delete(path)
+        }
+        for (const { id, document } of changes) {
+          if (document === null) revisions.delete(id)
+          else revisions.set(id, document._rev)
+        }
+        const paths = setAsideHung(new Set([...owed, ...failures.keys()]))
+        const entries = await make(paths, new Set(), clock, { progress: false })
+        return finish(
+          clock,
+          { entries, removed: gone, trigger },
+          {
+            full: false,
+            documents: { count: ids.length, ids: some(ids) },
+            rendered: { count: paths.length, paths: some(paths) },
+          },
+        )
+      }),
+
+    /** Revisions of the documents taken in so far. */
+    revisions: (): ReadonlyMap<string, string> => revisions,
+    failures: (): PathFailure[] => [...failures.values()],
+    problems: (): ContentProblem[] => problems,
+    /** The instant at which the site changes by itself, milliseconds since 1970, or null. */
+    nextMoment: (): number | null => nextMoment,
+    /** Whether a publish failed after changes had been taken in. */
+    owes: (): boolean => owed.size > 0 || gone.size > 0,
+  }
+}

@@ -1,0 +1,256 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Publisher, type PublisherOptions, startPublisher } from './publisher.ts'
+import { SECRET, sendWebhook } from './testing/send-webhook.ts'
+import { startTinyContentLake } from './testing/tiny-content-lake.ts'
+
+const siteDir = fileURLToPath(new URL('./testing/tiny-site', import.meta.url))
+const article = (
+  name: string,
+  more: { title?: string; body?: string; until?: string; slug?: string } = {},
+) => ({
+  _id: `article-${name}`,
+  slug: name,
+  title: `Titel ${name}`,
+  body: `Text ${name}`,
+  ...more,
+})
+
+let folder: string
+let lake: Awaited<ReturnType<typeof startTinyContentLake>>
+let publisher: Publisher | null
+let clock: Date
+
+async function start(more: Partial<PublisherOptions> = {}): Promise<Publisher> {
+  publisher = await startPublisher({
+    dataDir: folder,
+    port: 0,
+    siteUrl: 'http://localhost:4321',
+    lake: { projectId: 'embedded', dataset: 'production', apiHost: lake.url, token: undefined },
+    webhookSecret: SECRET,
+    siteDir,
+    now: () => clock,
+    log: pino({ level: 'silent' }),
+    ...more,
+  })
+  return publisher
+}
+const url = () => publisher?.url ?? ''
+const get = async (key: string) => (await fetch(url() + key)).text()
+const health = async () => (await fetch(`${url()}/health`)).json()
+const shows = (key: string, text: string) =>
+  vi.waitFor(async () => expect(await get(key)).toContain(text), { timeout: 5_000, interval: 5 })
+async function publish(document: ReturnType<typeof article>): Promise<void> {
+  lake.put(document)
+  expect((await sendWebhook(url(), document._id)).status).toBe(200)
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'publisher-'))
+  lake = await startTinyContentLake([article('eins'), article('zwei')])
+  clock = new Date('2026-03-01T10:00:00Z')
+  publisher = null
+})
+afterEach(async () => {
+  await publisher?.close()
+  await lake.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('the publisher', () => {
+  it('publishes everything at first, assets included', async () => {
+    await start()
+    expect(await get('/')).toContain('Titel eins, Titel zwei')
+    expect(await get('/eins/')).toContain('Text eins')
+    expect(await get('/_astro/a.1234.css')).toContain('CanvasText')
+    expect(await health()).toMatchObject({ status: 'ok', release: { id: '00000001', paths: 6 } })
+  })
+
+  it('renders only what a webhook reaches, and says so', async () => {
+    await start()
+    await publish(article('eins', { body: 'Neuer Text' }))
+    await shows('/eins/', 'Neuer Text')
+    expect((await health()).lastPublish).toMatchObject({
+      trigger: 'webhook',
+      documents: { count: 1, ids: ['article-eins'] },
+      rendered: { count: 1, paths: ['/eins/'] },
+      changed: 1,
+    })
+  })
+
+  it('makes no release when a webhook changes nothing', async () => {
+    await start()
+    await sendWebhook(url(), 'article-eins')
+    await vi.waitFor(async () => expect((await health()).lastPublish.trigger).toBe('webhook'))
+    expect((await health()).release.id).toBe('00000001')
+  })
+
+  it('takes a page away that is no longer published, and its title from the list', async () => {
+    await start()
+    lake.remove('article-zwei')
+    await sendWebhook(url(), 'article-zwei')
+    await vi.waitFor(async () => expect((await fetch(`${url()}/zwei/`)).status).toBe(404))
+    expect(await get('/')).not.toContain('Titel zwei')
+    expect(await get('/zwei/')).toContain('Diese Seite gibt es nicht.')
+  })
+
+  it('follows a page to its new address', async () => {
+    await start()
+    await publish(article('zwei', { slug: 'zweitens' }))
+    await shows('/zweitens/', 'Text zwei')
+    expect((await fetch(`${url()}/zwei/`)).status).toBe(404)
+  })
+
+  it('finds by itself what no webhook told: changes, additions and deletions', async () => {
+    await start({ reconcileMs: 50 })
+    lake.put(article('eins', { body: 'Ohne Webhook' }))
+    lake.put(article('drei'))
+    lake.remove('article-zwei')
+    await shows('/', 'Titel drei, Titel eins')
+    expect(await get('/eins/')).toContain('Ohne Webhook')
+    expect((await fetch(`${url()}/zwei/`)).status).toBe(404)
+  })
+
+  it('publishes when time has changed what a page says, without anybody publishing', async () => {
+    lake.put(article('termin', { until: '2026-03-01T12:00:00Z' }))
+    const running = await start()
+    expect(await get('/termin/')).toContain('kommt')
+    expect((await health()).nextMoment).toBe('2026-03-01T12:00:00.000Z')
+    clock = new Date('2026-03-01T12:00:00Z')
+    running.wake()
+    await shows('/termin/', 'vorbei')
+    expect((await health()).lastPublish).toMatchObject({
+      trigger: 'moment',
+      rendered: { paths: ['/termin/'] },
+    })
+  })
+
+  it('keeps the last good version of a page that fails, names it, and recovers with the document', async () => {
+    await start()
+    await publish(article('eins', { title: 'Neu', body: 'throw' }))
+    await shows('/', 'Neu, Titel zwei')
+    expect(await get('/eins/')).toContain('Text eins')
+    expect(await health()).toMatchObject({
+      status: 'degraded',
+      failures: [{ path: '/eins/', documentId: 'article-eins', field: 'body', message: /nicht zeigen/ }],
+    })
+    await publish(article('eins', { body: 'Wieder gut' }))
+    await shows('/eins/', 'Wieder gut')
+    expect(await health()).toMatchObject({ status: 'ok', failures: [] })
+  })
+
+  it.each([
+    ['answers nothing', 'never'],
+    ['never comes back', 'hang'],
+  ])('publishes the others when a page %s', async (_, body) => {
+    await start({ pathLimitMs: 300, stallLimitMs: 400 })
+    await publish(article('eins', { title: 'Neu', body }))
+    await shows('/', 'Neu, Titel zwei')
+    expect(await get('/eins/')).toContain('Text eins')
+    await vi.waitFor(async () => expect((await health()).failures).toHaveLength(1), { timeout: 5_000 })
+    await publish(article('zwei', { body: 'Geht weiter' }))
+    await shows('/zwei/', 'Geht weiter')
+  })
+
+  it('names documents with faults in their content', async () => {
+    lake.put(article('drei', { title: '' }))
+    await start()
+    expect((await health()).problems).toEqual([
+      { documentId: 'article-drei', type: 'article', field: 'title', message: 'Der Titel fehlt.' },
+    ])
+  })
+
+  it('stays as it is while the Content Lake is in trouble, says so, and recovers', async () => {
+    await start()
+    lake.trouble = 500
+    await publish(article('eins', { body: 'Nach der Störung' }))
+    await vi.waitFor(async () =>
+      expect((await health()).lastError?.message).toMatch(/answered with status 500/),
+    )
+    expect(await get('/eins/')).toContain('Text eins')
+    lake.trouble = null
+    await shows('/eins/', 'Nach der Störung')
+    await vi.waitFor(async () =>
+      expect(await health()).toMatchObject({ status: 'ok', lastError: null, queue: { pending: 0 } }),
+    )
+  })
+
+  it('serves the last release at once when it starts without the Content Lake, and catches up', async () => {
+    await start()
+    await publisher?.close()
+    lake.trouble = 503
+    lake.put(article('eins', { body: 'Inzwischen' }))
+    await start()
+    expect(await get('/eins/')).toContain('Text eins')
+    lake.trouble = null
+    await shows('/eins/', 'Inzwischen')
+  })
+
+  it('makes no second release when it starts again and nothing has changed', async () => {
+    await start()
+    await publisher?.close()
+    await start()
+    await vi.waitFor(async () => expect((await health()).lastPublish?.full).toBe(true))
+    expect(await health()).toMatchObject({ release: { id: '00000001' }, lastPublish: { release: null } })
+  })
+
+  it('does not make pictures again that are named after their content', async () => {
+    await start()
+    await publisher?.close()
+    await start()
+    await vi.waitFor(async () => expect((await health()).lastPublish?.full).toBe(true))
+    expect((await health()).lastPublish.rendered.paths).toEqual(['/', '/404.html', '/eins/', '/zwei/'])
+  })
+
+  it('publishes after a restart what was queued before', async () => {
+    await start()
+    lake.trouble = 500
+    await publish(article('eins', { body: 'Gemerkt' }))
+    await publisher?.close()
+    lake.trouble = null
+    await start()
+    await shows('/eins/', 'Gemerkt')
+    await vi.waitFor(async () => expect((await health()).queue.pending).toBe(0))
+  })
+
+  it('keeps a plain folder in step', async () => {
+    const outDir = path.join(folder, 'out')
+    await start({ outDir })
+    await publish(article('eins', { body: 'Neuer Text' }))
+    await shows('/eins/', 'Neuer Text')
+    lake.remove('article-zwei')
+    await sendWebhook(url(), 'article-zwei')
+    await vi.waitFor(async () => expect((await readdir(outDir)).sort()).not.toContain('zwei'))
+    expect((await readdir(outDir)).sort()).toEqual(['404.html', '_astro', 'bilder', 'eins', 'index.html'])
+    expect(await readFile(path.join(outDir, 'eins/index.html'), 'utf8')).toBe(await get('/eins/'))
+  })
+
+  it.each([
+    ['an unknown project', 404, /no project embedded .*SANITY_PROJECT_ID/],
+    ['a refused token', 401, /check SANITY_API_TOKEN/],
+  ])('does not start for the first time with %s', async (_, status, sentence) => {
+    lake.trouble = status
+    await expect(start()).rejects.toThrow(sentence)
+  })
+
+  it('does not start for the first time without a Content Lake', async () => {
+    await lake.close()
+    await expect(start()).rejects.toThrow(/cannot be reached.*SANITY_API_HOST/)
+    lake = await startTinyContentLake([])
+  })
+
+  it('says which setting to change when the port is in use', async () => {
+    const { port } = new URL(lake.url)
+    await expect(start({ port: Number(port) })).rejects.toThrow(/port \d+: it is in use.*SITE_PORT/)
+  })
+
+  it('says which setting to change when the folder cannot be written', async () => {
+    const file = path.join(folder, 'file')
+    await writeFile(file, '')
+    await expect(start({ dataDir: file })).rejects.toThrow(/file\S* cannot be written.*DATA_DIR/)
+  })
+})

@@ -1,0 +1,221 @@
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Logger, pino } from 'pino'
+import { contentLakeClient } from './content/content-lake-client.ts'
+import { ContentLakeError } from './content/content-lake-error.ts'
+import { createContentSource } from './content/content-source.ts'
+import { describeTrouble } from './content/describe-trouble.ts'
+import type { Environment } from './environment.ts'
+import { health } from './health.ts'
+import { createPublish } from './loop/publish.ts'
+import { type Published, type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
+import { openQueue } from './queue/open-queue.ts'
+import { openReleases } from './releases/open-releases.ts'
+import { createPlainFolder } from './releases/plain-folder.ts'
+import { siteAssets } from './render/site-assets.ts'
+import { createSiteRenderer } from './render/site-renderer.ts'
+import { createCompressor } from './serve/compressor.ts'
+import { serveRelease } from './serve/serve-release.ts'
+import { startSiteServer } from './serve/site-server.ts'
+import { receiveWebhook } from './webhook/receive-webhook.ts'
+
+const RECONCILE_MS = 5 * 60_000
+/** How soon a rollback by another process shows. */
+const FOLLOW_MS = 500
+/** Old releases are collected at the start and after this many publishes. */
+const COLLECT_EVERY = 100
+
+export type PublisherOptions = Environment & {
+  /** Folder of the compiled site, with `server/entry.mjs` and `client/`. */
+  siteDir: string
+  /** Folder of plain files to keep in step with the releases. */
+  outDir?: string
+  log?: Logger
+  /** The clock that content is seen by; deliveries and retries go by the machine's own. */
+  now?: () => Date
+  reconcileMs?: number
+  /** Limits for one page, and for a thread that gives no sign of life. */
+  pathLimitMs?: number
+  stallLimitMs?: number
+}
+
+export type Publisher = Awaited<ReturnType<typeof startPublisher>>
+
+/**
+ * Starts the publisher and resolves when the site is served: at once with the last release, or with the first one.
+ *
+ * @throws one sentence saying what is wrong and what to do; everything begun is undone.
+ */
+export async function startPublisher(options: PublisherOptions) {
+  const { lake } = options
+  const log = options.log ?? pino({ name: 'publisher' }, pino.destination(2))
+  const now = options.now ?? (() => new Date())
+  const https = options.siteUrl.startsWith('https:')
+  const folder = path.join(options.dataDir, 'publisher')
+  await checkFolder(folder)
+
+  const releases = await openReleases(path.join(folder, 'releases'), { now })
+  const queue = openQueue(path.join(folder, 'queue.sqlite'))
+  const compressor = createCompressor(releases.objects, (error) => log.warn({ err: error }, 'not compressed'))
+  const plainFolder =
+    options.outDir === undefined ? null : createPlainFolder(options.outDir, releases.objects)
+  const source = createContentSource(contentLakeClient(lake))
+  const renderer = createSiteRenderer({
+    entry: pathToFileURL(path.join(options.siteDir, 'server/entry.mjs')).href,
+    siteUrl: options.siteUrl,
+    env: {
+      SITE_URL: options.siteUrl,
+      SANITY_API_HOST: lake.apiHost,
+      SANITY_PROJECT_ID: lake.projectId,
+      SANITY_DATASET: lake.dataset,
+      SANITY_API_TOKEN: lake.token,
+    },
+    ...(options.pathLimitMs === undefined ? {} : { pathLimitMs: options.pathLimitMs }),
+    ...(options.stallLimitMs === undefined ? {} : { stallLimitMs: options.stallLimitMs }),
+  })
+  const publish = createPublish({
+    source,
+    renderer,
+    releases,
+    assets: () => siteAssets(path.join(options.siteDir, 'client')),
+    now,
+    onProgress: (done, total) => log.debug({ done, total }, 'rendering'),
+  })
+  let loop: PublishLoop | null = null
+
+  const server = await startSiteServer({
+    port: options.port,
+    https,
+    onWebhook: (request) =>
+      receiveWebhook(request, {
+        secret: options.webhookSecret,
+        projectId: lake.projectId,
+        dataset: lake.dataset,
+        now: Date.now,
+        accept(delivery) {
+          const isNew = queue.add(delivery)
+          if (isNew) loop?.wake()
+          return isNew
+        },
+      }),
+    health: () =>
+      health({
+        releases,
+        queue,
+        loop: loop?.state() ?? null,
+        failures: publish.failures(),
+        problems: publish.problems(),
+        nextMoment: publish.nextMoment(),
+        now: new Date(),
+      }),
+    serve: (request, response) =>
+      serveRelease(request, response, {
+        listing: releases.live()?.listing,
+        objects: releases.objects,
+        https,
+        wantCompressed: (entry, key) => compressor.add(key, entry),
+      }),
+    onError: (error, request) => log.error({ err: error, url: request.url }, 'request failed'),
+  }).catch((error: unknown) => {
+    queue.close()
+    throw error
+  })
+
+  const first = Promise.withResolvers<void>()
+  const hadRelease = releases.live() !== null
+  if (hadRelease) first.resolve()
+
+  let folderInStep = false
+  let sinceCollected = COLLECT_EVERY
+  async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
+    log.info(report, report.release === null ? 'nothing to publish' : `release ${report.release} is live`)
+    const listing = releases.head()?.listing
+    if (listing === undefined) return
+    for (const key of changedPaths) {
+      const entry = listing.get(key)
+      if (entry !== undefined) compressor.add(key, entry)
+    }
+    if (plainFolder !== null) {
+      const inStep = folderInStep
+      folderInStep = false
+      if (inStep) await plainFolder.apply({ listing, changed: changedPaths, removed: report.removed })
+      else await plainFolder.replace(listing)
+      folderInStep = true
+    }
+    sinceCollected += 1
+    if (sinceCollected >= COLLECT_EVERY) {
+      const collected = await releases.collect()
+      sinceCollected = 0
+      if (collected.releases + collected.objects > 0) log.info(collected, 'collected old releases')
+    }
+    first.resolve()
+  }
+
+  function onFailed(error: unknown, nextAttemptMs: number): string {
+    const message = describeFailure(error, lake)
+    log.error({ err: error, nextAttemptMs }, message)
+    if (!hadRelease) first.reject(new Error(message, { cause: error }))
+    return message
+  }
+
+  loop = startPublishLoop({
+    queue,
+    source,
+    publish,
+    renderer,
+    now,
+    reconcileMs: options.reconcileMs ?? RECONCILE_MS,
+    onPublished,
+    onFailed,
+  })
+  const running = loop
+  const follower = setInterval(() => {
+    releases.follow().then(
+      (moved) => moved && log.info({ release: releases.live()?.id }, 'rolled to another release'),
+      (error: unknown) => log.error({ err: error }, 'the release pointed at cannot be served'),
+    )
+  }, FOLLOW_MS)
+
+  async function close(): Promise<void> {
+    clearInterval(follower)
+    await server.close()
+    await renderer.close()
+    await running.stop()
+    await compressor.close()
+    queue.close()
+  }
+
+  try {
+    await first.promise
+  } catch (error) {
+    await close()
+    throw error
+  }
+
+  return {
+    /** Where the site is served on this machine. */
+    url: `http://localhost:${server.port}`,
+    /** Looks at once whether the content's clock has passed a moment. */
+    wake: () => running.wake(),
+    close,
+  }
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw new Error(
+      `The folder ${folder} cannot be written (${(cause as Error).message}). Set DATA_DIR to one that can.`,
+      { cause },
+    )
+  }
+}
+
+function describeFailure(error: unknown, lake: Environment['lake']): string {
+  if (error instanceof ContentLakeError) return describeTrouble(error, lake)
+  return error instanceof Error ? error.message : String(error)
+}

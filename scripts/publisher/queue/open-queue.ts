@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/** How long a delivery is remembered, so that a repetition of it is not published again. */
+export const REMEMBERED_MS = 72 * 3_600_000
+
+export type Delivery = {
+  idempotencyKey: string
+  /** Hash of the signature: a replay under another idempotency key is still a replay. */
+  signatureKey: string
+  documentId: string
+  transactionId: string | null
+  /** Milliseconds since 1970. */
+  receivedAt: number
+}
+
+export type Pending = {
+  count: number
+  documentIds: string[]
+  /** Arrival of the first and the last pending delivery, milliseconds since 1970. */
+  firstAt: number
+  lastAt: number
+  /** Pass to `settle` once all these are live; later arrivals have higher numbers. */
+  upTo: number
+}
+
+export type Queue = ReturnType<typeof openQueue>
+
+/**
+ * Deliveries on disk, in the order of arrival. `add` returns only after the commit is durable (synchronous=FULL).
+ *
+ * @throws SQLite's error when the file cannot be opened or written.
+ */
+export function openQueue(file: string) {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const database = new DatabaseSync(file)
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA busy_timeout = 5000;
+    CREATE TABLE IF NOT EXISTS delivery (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      idempotencyKey TEXT NOT NULL UNIQUE,
+      signatureKey TEXT NOT NULL UNIQUE,
+      documentId TEXT NOT NULL,
+      transactionId TEXT,
+      receivedAt INTEGER NOT NULL,
+      settled INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX IF NOT EXISTS delivery_pending ON delivery (sequence) WHERE settled = 0;
+    CREATE INDEX IF NOT EXISTS delivery_age ON delivery (receivedAt) WHERE settled = 1;
+  `)
+  const insert = database.prepare(`
+    INSERT INTO delivery (idempotencyKey, signatureKey, documentId, transactionId, receivedAt)
+    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+  const forget = database.prepare('DELETE FROM delivery WHERE settled = 1 AND receivedAt < ?')
+  const select = database.prepare(`
+    SELECT sequence, documentId, receivedAt FROM delivery WHERE settled = 0 ORDER BY sequence`)
+  const settle = database.prepare('UPDATE delivery SET settled = 1 WHERE settled = 0 AND sequence <= ?')
+
+  return {
+    /** Gives false, and stores nothing, for a delivery known from the last 72 hours. */
+    add(delivery: Delivery): boolean {
+      forget.run(delivery.receivedAt - REMEMBERED_MS)
+      const { idempotencyKey, signatureKey, documentId, transactionId, receivedAt } = delivery
+      return insert.run(idempotencyKey, signatureKey, documentId, transactionId, receivedAt).changes === 1
+    },
+
+    /** What waits to be published; null when nothing does. */
+    pending(): Pending | null {
+      const rows = select.all() as { sequence: number; documentId: string; receivedAt: number }[]
+      const [first, last] = [rows[0], rows.at(-1)]
+      if (first === undefined || last === undefined) return null
+      return {
+        count: rows.length,
+        documentIds: [...new Set(rows.map((row) => row.documentId))],
+        firstAt: first.receivedAt,
+        lastAt: last.receivedAt,
+        upTo: last.sequence,
+      }
+    },
+
+    /** Marks everything up to this number as published. */
+    settle(upTo: number): void {
+      settle.run(upTo)
+    },
+
+    close(): void {
+      database.close()
+    },
+  }
+}

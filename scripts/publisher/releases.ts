@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { listReleaseIds, readListing, readManifest } from './releases/manifest-file.ts'
+import { readPointer } from './releases/pointer.ts'
+import { rollback } from './releases/rollback.ts'
+
+const USAGE = `Usage: node scripts/publisher/releases.ts list | show [ID] | rollback [ID]
+Reads the folder DATA_DIR/publisher/releases (DATA_DIR defaults to .data).`
+
+async function run(folder: string, command: string | undefined, id: string | undefined): Promise<string> {
+  const manifests = path.join(folder, 'manifests')
+  if (command === 'rollback') {
+    const { from, to } = await rollback(folder, id)
+    return `The site is back at release ${to} (was ${from}).`
+  }
+  const pointer = await readPointer(folder)
+  if (pointer === null) throw new Error(`There is no release under ${folder} yet.`)
+  if (command === 'list') {
+    const lines = (await listReleaseIds(manifests)).map(async (name) => {
+      const { createdAt, trigger, base, entries, removed } = await readManifest(manifests, name)
+      const size = base === null ? `whole, ${Object.keys(entries).length} paths` : `since ${base}: `
+      const difference =
+        base === null ? '' : `${Object.keys(entries).length} changed, ${removed.length} removed`
+      return `${name === pointer.release ? '*' : ' '} ${name}  ${createdAt}  ${trigger}  ${size}${difference}`
+    })
+    return (await Promise.all(lines)).join('\n')
+  }
+  if (command === 'show') {
+    const listing = await readListing(manifests, id ?? pointer.release)
+    const paths = [...listing].sort(([one], [other]) => (one < other ? -1 : 1))
+    return paths.map(([key, { hash, size, type }]) => `${hash}  ${size}  ${key}  ${type}`).join('\n')
+  }
+  throw new Error(USAGE)
+}
+
+const { positionals } = parseArgs({ allowPositionals: true })
+const folder = path.resolve(process.env.DATA_DIR || '.data', 'publisher/releases')
+try {
+  console.log(await run(folder, positionals[0], positionals[1]))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

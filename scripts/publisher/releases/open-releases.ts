@@ -1,0 +1,150 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { collectGarbage } from './collect-garbage.ts'
+import {
+  listReleaseIds,
+  nextReleaseId,
+  readListing,
+  readManifest,
+  removeManifest,
+  writeManifest,
+} from './manifest-file.ts'
+import { createObjectStore } from './object-store.ts'
+import { readPointer, writePointer } from './pointer.ts'
+import type { ReleaseEntry, ReleaseListing } from './release.ts'
+import { sameEntry } from './same-entry.ts'
+
+export type Releases = Awaited<ReturnType<typeof openReleases>>
+
+/** A difference larger than this share of the whole is written as a new whole release. */
+const WHOLE_AGAIN_SHARE = 0.1
+const WHOLE_AGAIN_AT_LEAST = 200
+
+/**
+ * Opens the releases under a folder (`objects/`, `manifests/`, `current`), making it if need be.
+ *
+ * `live` is what visitors get; `head` is the newest release, which the next one builds on. They differ only after a
+ * rollback, until the next publish.
+ *
+ * @throws when the folder cannot be written or a manifest is damaged.
+ */
+export async function openReleases(folder: string, options: { keep?: number; now?: () => Date } = {}) {
+  const keep = options.keep ?? 20
+  const now = options.now ?? (() => new Date())
+  const manifests = path.join(folder, 'manifests')
+  const objects = createObjectStore(path.join(folder, 'objects'))
+  await mkdir(manifests, { recursive: true })
+  await mkdir(objects.folder, { recursive: true })
+
+  type Known = { id: string; createdAt: string; listing: ReleaseListing }
+  let live: Known | null = null
+  let head: Known | null = null
+  let lastId: string | undefined
+  let baseId: string | null = null
+  const sinceBase = new Map<string, ReleaseEntry | null>()
+
+  async function know(id: string): Promise<Known> {
+    const { createdAt } = await readManifest(manifests, id)
+    return { id, createdAt, listing: await readListing(manifests, id) }
+  }
+
+  async function load(): Promise<void> {
+    const pointer = await readPointer(folder)
+    lastId = (await listReleaseIds(manifests)).at(-1)
+    if (pointer === null) return
+    live = await know(pointer.release)
+    const newest = pointer.rolledBackFrom
+    head = newest === undefined || newest === live.id ? live : await know(newest)
+    const { base, entries, removed } = await readManifest(manifests, head.id)
+    baseId = base ?? head.id
+    if (base === null) return
+    for (const key of removed) sinceBase.set(key, null)
+    for (const [key, entry] of Object.entries(entries)) sinceBase.set(key, entry)
+  }
+  await load()
+
+  return {
+    folder,
+    objects,
+    /** The listing served now; null before the first release. */
+    live: (): Known | null => live,
+    /** The newest listing, on which the next release builds; null before the first. */
+    head: (): Known | null => head,
+
+    /**
+     * Makes a release of the newest one with these changes and goes live with it. All objects must be stored.
+     * Gives null, and writes nothing, if no answer would differ from the newest release.
+     */
+    async commit(change: {
+      entries: Map<string, ReleaseEntry>
+      removed: Iterable<string>
+      trigger: string
+    }): Promise<{ id: string; changed: string[]; removed: string[] } | null> {
+      const before: ReleaseListing = head?.listing ?? new Map()
+      const changed = [...change.entries].filter(([key, entry]) => !sameEntry(before.get(key), entry))
+      const removed = [...new Set(change.removed)].filter(
+        (key) => before.has(key) && !change.entries.has(key),
+      )
+      if (head !== null && changed.length === 0 && removed.length === 0) return null
+
+      const id = nextReleaseId(lastId)
+      const createdAt = now().toISOString()
+      const difference = new Map(sinceBase)
+      for (const key of removed) difference.set(key, null)
+      for (const [key, entry] of changed) difference.set(key, entry)
+      const limit = Math.max(WHOLE_AGAIN_AT_LEAST, before.size * WHOLE_AGAIN_SHARE)
+      const whole = baseId === null || difference.size > limit
+      const content = whole ? new Map<string, ReleaseEntry | null>(before) : difference
+      if (whole) {
+        for (const key of removed) content.delete(key)
+        for (const [key, entry] of changed) content.set(key, entry)
+      }
+      await writeManifest(manifests, {
+        id,
+        createdAt,
+        trigger: change.trigger,
+        base: whole ? null : baseId,
+        entries: Object.fromEntries([...content].filter(([, entry]) => entry !== null)) as Record<
+          string,
+          ReleaseEntry
+        >,
+        removed: [...content].filter(([, entry]) => entry === null).map(([key]) => key),
+      })
+      lastId = id
+      await writePointer(folder, { release: id })
+
+      // From here on without a pause: a request sees the listing before or after, never between. While an operator
+      // holds an older release, `live` is a listing of its own and the one changed here is not being served.
+      for (const key of removed) before.delete(key)
+      for (const [key, entry] of changed) before.set(key, entry)
+      head = { id, createdAt, listing: before }
+      live = head
+      sinceBase.clear()
+      if (whole) baseId = id
+      else for (const [key, entry] of difference) sinceBase.set(key, entry)
+      return { id, changed: changed.map(([key]) => key), removed }
+    },
+
+    /** Follows a pointer that another process (the `releases.ts` command) has moved. Gives true if it had moved. */
+    async follow(): Promise<boolean> {
+      const pointer = await readPointer(folder)
+      if (pointer === null || pointer.release === live?.id) return false
+      live = pointer.release === head?.id ? head : await know(pointer.release)
+      return true
+    },
+
+    /**
+     * Removes what the last `keep` releases do not need. Must not run beside a commit: an object that a publish has
+     * found present could vanish before its manifest names it.
+     */
+    async collect(): Promise<{ releases: number; objects: number }> {
+      if (head === null || live === null) return { releases: 0, objects: 0 }
+      // Numbered above the newest: written, but the process died before the switch. Nothing points at them.
+      const newest = head.id
+      const leftovers = (await listReleaseIds(manifests)).filter((id) => id > newest)
+      for (const id of leftovers) await removeManifest(manifests, id)
+      const gone = await collectGarbage({ manifests, objects, keep, always: [head.id, live.id] })
+      return { releases: gone.releases + leftovers.length, objects: gone.objects }
+    },
+  }
+}

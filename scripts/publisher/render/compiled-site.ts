@@ -1,0 +1,30 @@
+import type { DocumentChange, PublishedDocument } from '../content/content-source.ts'
+
+/** A fault in the content that a page had to work around. */
+export type ContentProblem = { documentId: string; type: string; field: string; message: string }
+
+/** What the compiled site (`site/dist-server/server/entry.mjs`) exports. */
+export type CompiledSite = {
+  app: { render(request: Request): Promise<Response> }
+  portal: {
+    load(documents: readonly PublishedDocument[], options: { now: Date }): void
+    update(changes: readonly DocumentChange[], now: Date): { stale: string[]; removed: string[] }
+    record<Result>(path: string, render: () => Promise<Result>): Promise<Result>
+    paths(): string[]
+    nextMoment(): Date | null
+    problems(): ContentProblem[]
+  }
+}
+
+/**
+ * Loads the compiled site.
+ *
+ * @throws a sentence naming the file when it is missing or is not a compiled site.
+ */
+export async function loadCompiledSite(entry: string): Promise<CompiledSite> {
+  const site = (await import(entry)) as Partial<CompiledSite>
+  if (typeof site.app?.render !== 'function' || typeof site.portal?.update !== 'function') {
+    throw new Error(`${entry} is not a compiled site: it does not export app and portal.`)
+  }
+  return site as CompiledSite
+}

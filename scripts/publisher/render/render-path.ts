@@ -1,0 +1,57 @@
+import { hashOf } from '../releases/object-store.ts'
+import type { ReleaseEntry } from '../releases/release.ts'
+import type { CompiledSite } from './compiled-site.ts'
+import { inlineSources } from './inline-sources.ts'
+
+/** Page headers that go into the release; every other one is decided by the server. */
+const KEPT_HEADERS = ['content-disposition', 'content-language', 'link']
+
+export type RenderedPath = { path: string; bytes: Uint8Array; entry: ReleaseEntry }
+
+/**
+ * Renders one path with its reads recorded.
+ *
+ * @throws when the page throws, when it answers anything but 200 (the 404 page may answer 404), or when it takes
+ *   longer than `limitMs`.
+ */
+export async function renderPath(
+  site: CompiledSite,
+  path: string,
+  options: { siteUrl: string; limitMs: number },
+): Promise<RenderedPath> {
+  const { response, bytes } = await withinLimit(
+    options.limitMs,
+    site.portal.record(path, async () => {
+      const answer = await site.app.render(new Request(new URL(path, options.siteUrl)))
+      return { response: answer, bytes: new Uint8Array(await answer.arrayBuffer()) }
+    }),
+  )
+  const isMissingPage = path === '/404.html' && response.status === 404
+  if (response.status !== 200 && !isMissingPage) {
+    throw new Error(`The page answered ${response.status} instead of 200.`)
+  }
+  const type = response.headers.get('content-type')
+  if (type === null) throw new Error('The page names no content type.')
+  const entry: ReleaseEntry = { hash: hashOf(bytes), type, size: bytes.byteLength }
+  const headers = KEPT_HEADERS.flatMap((name) => {
+    const value = response.headers.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  if (headers.length > 0) entry.headers = Object.fromEntries(headers)
+  if (type.startsWith('text/html')) {
+    const { scripts, styles } = inlineSources(Buffer.from(bytes.buffer).toString('utf8'))
+    if (scripts.length > 0) entry.scripts = scripts
+    if (styles.length > 0) entry.styles = styles
+  }
+  return { path, bytes, entry }
+}
+
+async function withinLimit<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
+  const { promise: timeUp, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`The page took longer than ${limitMs} ms.`)), limitMs)
+  try {
+    return await Promise.race([work, timeUp])
+  } finally {
+    clearTimeout(timer)
+  }
+}

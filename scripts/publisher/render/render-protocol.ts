@@ -1,0 +1,35 @@
+import type { DocumentChange, PublishedDocument } from '../content/content-source.ts'
+import type { ContentProblem } from './compiled-site.ts'
+import type { RenderedPath } from './render-path.ts'
+
+/** Why a path could not be rendered; the document and field when the page could tell. */
+export type PathFailure = { path: string; message: string; documentId?: string; field?: string }
+
+export type SiteState = { nextMoment: number | null; problems: ContentProblem[] }
+
+/** What the publisher may ask of the render thread, and what it answers. */
+export type RenderCalls = {
+  load: { ask: { documents: PublishedDocument[]; now: number }; answer: { paths: string[] } }
+  update: { ask: { changes: DocumentChange[]; now: number }; answer: { stale: string[]; removed: string[] } }
+  render: {
+    ask: { paths: string[]; known: string[] }
+    answer: { pages: RenderedPath[]; failures: PathFailure[] }
+  }
+  state: { ask: Record<string, never>; answer: SiteState }
+}
+
+export type RenderAsk = {
+  [Name in keyof RenderCalls]: { id: number; name: Name; ask: RenderCalls[Name]['ask'] }
+}[keyof RenderCalls]
+
+export type RenderReply =
+  | { id: number; answer: RenderCalls[keyof RenderCalls]['answer'] }
+  | { id: number; error: string }
+
+export type RenderThreadData = {
+  entry: string
+  siteUrl: string
+  pathLimitMs: number
+  /** Two 32-bit counters the thread writes: a heartbeat, and how many paths of the present batch were begun. */
+  pulse: SharedArrayBuffer
+}

@@ -1,0 +1,77 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { loadCompiledSite } from './compiled-site.ts'
+import { type RenderedPath, renderPath } from './render-path.ts'
+import type { PathFailure, RenderAsk, RenderCalls, RenderThreadData } from './render-protocol.ts'
+
+// A thread of its own, so that rendering never delays an answer to a visitor, and a page that hangs or exhausts the
+// memory can be stopped without stopping the site.
+
+/** Pages are rendered one after another by nature; a few at a time keeps the thread busy while pictures are fetched. */
+const AT_ONCE = 4
+const BEAT_MS = 100
+
+const data = workerData as RenderThreadData
+const port = parentPort
+if (port === null) throw new Error('render-thread.ts runs as a worker thread only.')
+
+const pulse = new Int32Array(data.pulse)
+setInterval(() => Atomics.add(pulse, 0, 1), BEAT_MS).unref()
+
+const site = await loadCompiledSite(data.entry)
+
+async function render(paths: string[], known: Set<string>): Promise<RenderCalls['render']['answer']> {
+  const pages: RenderedPath[] = []
+  const failures: PathFailure[] = []
+  Atomics.store(pulse, 1, 0)
+  let next = 0
+  async function work(): Promise<void> {
+    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+      Atomics.store(pulse, 1, next)
+      try {
+        if (known.has(path)) await site.portal.record(path, async () => undefined)
+        else pages.push(await renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs }))
+      } catch (error) {
+        failures.push({ path, ...describe(error) })
+      }
+      // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn.
+      await new Promise(setImmediate)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return { pages, failures }
+}
+
+function describe(error: unknown): Omit<PathFailure, 'path'> {
+  const { documentId, field } = error as { documentId?: unknown; field?: unknown }
+  return {
+    message: error instanceof Error ? error.message : String(error),
+    ...(typeof documentId === 'string' ? { documentId } : {}),
+    ...(typeof field === 'string' ? { field } : {}),
+  }
+}
+
+async function answer(message: RenderAsk): Promise<RenderCalls[keyof RenderCalls]['answer']> {
+  switch (message.name) {
+    case 'load':
+      site.portal.load(message.ask.documents, { now: new Date(message.ask.now) })
+      return { paths: site.portal.paths() }
+    case 'update':
+      return site.portal.update(message.ask.changes, new Date(message.ask.now))
+    case 'render':
+      return render(message.ask.paths, new Set(message.ask.known))
+    case 'state': {
+      const moment = site.portal.nextMoment()
+      return { nextMoment: moment === null ? null : moment.getTime(), problems: site.portal.problems() }
+    }
+  }
+}
+
+port.on('message', async (message: RenderAsk) => {
+  try {
+    const result = await answer(message)
+    const buffers = 'pages' in result ? result.pages.map(({ bytes }) => bytes.buffer as ArrayBuffer) : []
+    port.postMessage({ id: message.id, answer: result }, buffers)
+  } catch (error) {
+    port.postMessage({ id: message.id, error: error instanceof Error ? error.message : String(error) })
+  }
+})

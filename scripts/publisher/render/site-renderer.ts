@@ -1,0 +1,153 @@
+import { Worker } from 'node:worker_threads'
+import type { PathFailure, RenderCalls, RenderReply, RenderThreadData } from './render-protocol.ts'
+
+export type SiteRenderer = ReturnType<typeof createSiteRenderer>
+
+/** The render thread died or was stopped; everything it knew must be loaded again. */
+export class RenderThreadLost extends Error {
+  /** The path it was rendering, when it hung on one. */
+  readonly path: string | undefined
+  constructor(message: string, path?: string) {
+    super(message)
+    this.name = 'RenderThreadLost'
+    this.path = path
+  }
+}
+
+type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void; paths: string[] }
+type Thread = { worker: Worker; pulse: Int32Array; waiting: Map<number, Waiting>; watch: NodeJS.Timeout }
+
+/**
+ * The compiled site in a thread of its own, started at the first `load`. When it hangs (no heartbeat for
+ * `stallLimitMs`) it is stopped; then, and when it crashes, running calls fail with RenderThreadLost and `loaded`
+ * is false until the next `load`.
+ */
+export function createSiteRenderer(options: {
+  entry: string
+  siteUrl: string
+  env: Record<string, string | undefined>
+  pathLimitMs?: number
+  stallLimitMs?: number
+}) {
+  const stallLimitMs = options.stallLimitMs ?? 30_000
+  let thread: Thread | null = null
+  let loaded = false
+  let lastId = 0
+
+  function lose(lost: Thread, error: RenderThreadLost): void {
+    if (thread === lost) {
+      thread = null
+      loaded = false
+    }
+    clearInterval(lost.watch)
+    for (const { reject } of lost.waiting.values()) reject(error)
+    lost.waiting.clear()
+    // Nothing waits for the end of a thread that is lost; a failure to end it would show as its own `error` event.
+    void lost.worker.terminate()
+  }
+
+  function start(): Thread {
+    const shared = new SharedArrayBuffer(8)
+    const workerData: RenderThreadData = {
+      entry: options.entry,
+      siteUrl: options.siteUrl,
+      pathLimitMs: options.pathLimitMs ?? 30_000,
+      pulse: shared,
+    }
+    const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData,
+      env: { ...process.env, ...options.env },
+      stdout: true,
+    })
+    // Standard output belongs to the publisher's own announcements.
+    worker.stdout.pipe(process.stderr, { end: false })
+    const pulse = new Int32Array(shared)
+    const waiting: Thread['waiting'] = new Map()
+    const started: Thread = { worker, pulse, waiting, watch: watchPulse() }
+
+    function watchPulse(): NodeJS.Timeout {
+      let beat = 0
+      let aliveAt = Date.now()
+      return setInterval(
+        () => {
+          const now = Atomics.load(pulse, 0)
+          if (now !== beat || waiting.size === 0) {
+            beat = now
+            aliveAt = Date.now()
+          } else if (Date.now() - aliveAt > stallLimitMs) {
+            const batch = [...waiting.values()].at(-1)?.paths ?? []
+            const path = batch[Atomics.load(pulse, 1) - 1]
+            const what = path === undefined ? 'The render thread' : `Rendering ${path}`
+            lose(started, new RenderThreadLost(`${what} hung for ${stallLimitMs} ms and was stopped.`, path))
+          }
+        },
+        Math.min(1_000, stallLimitMs / 4),
+      ).unref()
+    }
+
+    worker.on('message', (reply: RenderReply) => {
+      const call = waiting.get(reply.id)
+      waiting.delete(reply.id)
+      if ('error' in reply) call?.reject(new Error(reply.error))
+      else call?.resolve(reply.answer as never)
+    })
+    worker.on('error', (error: Error) =>
+      lose(started, new RenderThreadLost(`The render thread failed: ${error.message}`)),
+    )
+    worker.on('exit', () => lose(started, new RenderThreadLost('The render thread ended.')))
+    worker.unref()
+    return started
+  }
+
+  function call<Name extends keyof RenderCalls>(
+    name: Name,
+    ask: RenderCalls[Name]['ask'],
+    paths: string[] = [],
+  ): Promise<RenderCalls[Name]['answer']> {
+    if (thread === null) return Promise.reject(new RenderThreadLost('The render thread is not running.'))
+    const { worker, waiting } = thread
+    const { promise, resolve, reject } = Promise.withResolvers<RenderCalls[Name]['answer']>()
+    lastId += 1
+    waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject, paths })
+    worker.postMessage({ id: lastId, name, ask })
+    return promise
+  }
+
+  return {
+    /** Whether the thread runs and knows the content, so that `update` may be called. */
+    get loaded(): boolean {
+      return loaded
+    },
+
+    /** Hands all content in; gives every path of the site. */
+    async load(ask: RenderCalls['load']['ask']): Promise<string[]> {
+      thread ??= start()
+      const { paths } = await call('load', ask)
+      loaded = true
+      return paths
+    },
+
+    /** Hands changes in; gives the paths to render again and those that are gone. */
+    update: (ask: RenderCalls['update']['ask']) => call('update', ask),
+
+    /**
+     * Renders paths. Those in `known` are released already and named after their content: they are only noted.
+     * A path that fails is reported and does not stop the others.
+     */
+    render: (
+      paths: string[],
+      known: string[] = [],
+    ): Promise<{ pages: RenderCalls['render']['answer']['pages']; failures: PathFailure[] }> =>
+      call('render', { paths, known }, paths),
+
+    /** When the site changes next by itself, and what is wrong with its content. */
+    state: () => call('state', {}),
+
+    async close(): Promise<void> {
+      const closing = thread
+      if (closing === null) return
+      lose(closing, new RenderThreadLost('The publisher is shutting down.'))
+      await closing.worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { compileSite } from '../build/compile-site.ts'
+import { readEnvironment } from './environment.ts'
+import { startPublisher } from './publisher.ts'
+
+// node scripts/publisher/serve.ts [--out DIR]: serves the site and publishes what changes. Settings: environment.ts.
+try {
+  const { values } = parseArgs({ options: { out: { type: 'string' } } })
+  const environment = readEnvironment(process.env)
+  const siteDir = await compileSite({ siteUrl: environment.siteUrl })
+  const publisher = await startPublisher({
+    ...environment,
+    siteDir,
+    ...(values.out === undefined ? {} : { outDir: path.resolve(values.out) }),
+  })
+  const end = async (): Promise<never> => {
+    await publisher.close()
+    process.exit(0)
+  }
+  // `disconnect`: whoever started this process over a channel has died.
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void end())
+  console.log(`publisher ready ${publisher.url}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+}

@@ -1,0 +1,150 @@
+import { stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ObjectEncoding, ObjectStore } from '../releases/object-store.ts'
+import type { ReleaseEntry, ReleaseListing } from '../releases/release.ts'
+import { acceptedEncodings } from './accepted-encoding.ts'
+import { answerFile, answerText } from './answer.ts'
+import { byteRange } from './byte-range.ts'
+import { isCompressible } from './content-types.ts'
+import { entityTag, heldTag } from './entity-tag.ts'
+import { isLastingPath } from './lasting-path.ts'
+import { requestPath } from './request-path.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** Smaller answers do not get smaller on the wire: they fit into one packet as they are. */
+export const COMPRESS_FROM = 1_024
+
+type Representation = { file: string; size: number; encoding?: ObjectEncoding }
+
+/**
+ * Answers a visitor from the live release. Everything an answer needs is taken from one listing at one moment, and
+ * objects never change: no answer mixes two releases.
+ */
+export async function serveRelease(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: {
+    listing: ReleaseListing | undefined
+    objects: ObjectStore
+    https: boolean
+    /** Told of objects that would have been sent compressed, had they been. */
+    wantCompressed: (entry: ReleaseEntry, path: string) => void
+  },
+): Promise<void> {
+  const plain = securityHeaders(site.https)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    answerText(response, 405, 'Diese Seite kann nur gelesen werden.\n', { ...plain, allow: 'GET, HEAD' })
+    return
+  }
+  const path = requestPath(request.url ?? '')
+  if (path === null) {
+    answerText(response, 400, 'Diese Adresse ist ungültig.\n', plain)
+    return
+  }
+  if (site.listing === undefined) {
+    answerText(
+      response,
+      503,
+      'Die Website wird gerade zum ersten Mal veröffentlicht. Bitte gleich noch einmal versuchen.\n',
+      {
+        ...plain,
+        'retry-after': '2',
+      },
+    )
+    return
+  }
+  const found = site.listing.get(path) ?? site.listing.get(encodeURI(path))
+  if (found === undefined) {
+    const target = otherSpelling(path, site.listing)
+    if (target !== null) {
+      const query = (request.url ?? '').match(/\?[^#]*/)?.[0] ?? ''
+      answerText(response, 301, `Weiter zu ${target}\n`, {
+        ...plain,
+        'cache-control': 'no-cache',
+        location: encodeURI(target) + query,
+      })
+      return
+    }
+  }
+  const entry = found ?? site.listing.get('/404.html')
+  if (entry === undefined) {
+    answerText(response, 404, 'Diese Seite gibt es nicht.\n', plain)
+    return
+  }
+  const status = found === undefined || path === '/404.html' ? 404 : 200
+  const compressible = isCompressible(entry.type) && entry.size >= COMPRESS_FROM
+  const headers: Record<string, string> = {
+    ...securityHeaders(site.https, entry),
+    ...entry.headers,
+    'content-type': entry.type,
+    'cache-control':
+      status === 200 && isLastingPath(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(compressible ? { vary: 'accept-encoding' } : {}),
+    ...(status === 200 ? { 'accept-ranges': 'bytes' } : {}),
+  }
+
+  const held = status === 200 ? heldTag(request.headers['if-none-match'], entry.hash) : null
+  if (held !== null) {
+    response.writeHead(304, { ...headers, etag: held }).end()
+    return
+  }
+  const range = status === 200 ? wantedRange(request, entry) : null
+  if (range === 'unsatisfiable') {
+    answerText(response, 416, 'Diesen Teil der Datei gibt es nicht.\n', {
+      ...plain,
+      'content-range': `bytes */${entry.size}`,
+    })
+    return
+  }
+  if (range !== null) {
+    await answerFile(response, 206, site.objects.fileOf(entry.hash), range, {
+      ...headers,
+      etag: entityTag(entry.hash),
+      'content-range': `bytes ${range.start}-${range.end}/${entry.size}`,
+    })
+    return
+  }
+  const accepted = compressible ? acceptedEncodings(request.headers['accept-encoding']) : []
+  const chosen = await choose(entry, accepted, site.objects)
+  if (accepted.length > 0 && chosen.encoding === undefined) site.wantCompressed(entry, path)
+  await answerFile(
+    response,
+    status,
+    chosen.file,
+    { start: 0, end: chosen.size - 1 },
+    {
+      ...headers,
+      etag: entityTag(entry.hash, chosen.encoding),
+      ...(chosen.encoding === undefined ? {} : { 'content-encoding': chosen.encoding }),
+    },
+  )
+}
+
+/** A page asked for without its slash, or by the file name other servers give it. */
+function otherSpelling(path: string, listing: ReleaseListing): string | null {
+  const candidate = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : `${path}/`
+  return listing.has(candidate) ? candidate : null
+}
+
+/** A range holds only as long as the bytes are those the client began with (RFC 9110, 13.1.5). */
+function wantedRange(request: IncomingMessage, entry: ReleaseEntry): ReturnType<typeof byteRange> {
+  const condition = request.headers['if-range']
+  if (condition !== undefined && condition !== entityTag(entry.hash)) return null
+  return byteRange(request.headers.range, entry.size)
+}
+
+async function choose(
+  entry: ReleaseEntry,
+  accepted: ObjectEncoding[],
+  objects: ObjectStore,
+): Promise<Representation> {
+  for (const encoding of accepted) {
+    const file = objects.fileOf(entry.hash, encoding)
+    const size = await stat(file).then(
+      (found) => found.size,
+      () => null,
+    )
+    if (size !== null) return { file, size, encoding }
+  }
+  return { file: objects.fileOf(entry.hash), size: entry.size }
+}
