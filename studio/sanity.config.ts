@@ -1,8 +1,17 @@
 import { deDELocale } from '@sanity/locale-de-de'
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
+import { documentActions } from './src/actions/document-actions.ts'
+import { berlinTimeInputs } from './src/berlin-time/berlin-time-inputs.ts'
 import { CONTENT_LAKE } from './src/content-lake/address.ts'
+import { connection } from './src/content-lake/connection.ts'
+import { isFixed } from './src/fixed-types.ts'
+import { installListenerTunnel } from './src/listener-tunnel.ts'
 import { schemaTypes } from './src/schema/schema-types.ts'
+import { templates } from './src/schema/templates.ts'
+import { structure } from './src/structure/structure.ts'
+
+if (CONTENT_LAKE.embedded && typeof window !== 'undefined' && 'WebSocket' in window) installListenerTunnel()
 
 export default defineConfig({
   name: 'default',
@@ -10,6 +19,27 @@ export default defineConfig({
   projectId: CONTENT_LAKE.projectId,
   dataset: CONTENT_LAKE.dataset,
   basePath: '/studio',
-  plugins: [structureTool(), deDELocale()],
-  schema: { types: schemaTypes },
+  ...connection(),
+  plugins: [structureTool({ title: 'Inhalte', structure }), deDELocale()],
+  schema: { types: schemaTypes, templates },
+  form: { components: { input: berlinTimeInputs } },
+  document: {
+    actions: documentActions,
+    newDocumentOptions: (existing) => existing.filter(({ templateId }) => !isFixed(templateId)),
+    comments: { enabled: false },
+    askToEdit: { enabled: false },
+  },
+  // Services that only exist at Sanity, or that would call an outside host.
+  tasks: { enabled: false },
+  releases: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  announcements: { enabled: false },
+  mediaLibrary: { enabled: false },
+  apps: { canvas: { enabled: false } },
+  beta: {
+    create: { startInCreateEnabled: false },
+    eventsAPI: { documents: false, releases: false },
+    variants: { enabled: false },
+  },
 })

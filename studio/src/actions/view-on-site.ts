@@ -1,0 +1,24 @@
+import { pathOf } from '@iqz/shared/routes/path-of.ts'
+import { LaunchIcon } from '@sanity/icons/Launch'
+import { useEffect, useState } from 'react'
+import type { DocumentActionComponent } from 'sanity'
+import { siteUrl } from './site-url.ts'
+
+/** Opens the published page of a document on the website. */
+export const viewOnSite: DocumentActionComponent = ({ published, onComplete }) => {
+  const [base, setBase] = useState<string>()
+  useEffect(() => {
+    void siteUrl().then(setBase)
+  }, [])
+
+  const path = published && pathOf(published)
+  if (!path || !base) return null
+  return {
+    label: 'Auf der Website ansehen',
+    icon: LaunchIcon,
+    onHandle: () => {
+      window.open(new URL(path, base), '_blank', 'noopener')
+      onComplete()
+    },
+  }
+}
