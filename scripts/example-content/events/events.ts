@@ -1,0 +1,6 @@
+import { pastEvents } from './past.ts'
+import { seriesEvents } from './series.ts'
+import { upcomingEvents } from './upcoming.ts'
+
+/** Invented events from spring 2025 to autumn 2027. */
+export const events = [...pastEvents, ...seriesEvents, ...upcomingEvents]
