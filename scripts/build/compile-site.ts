@@ -6,12 +6,12 @@ import { runNode } from './run-command.ts'
 /**
  * Compiles the Astro app into the server bundle that the publisher renders from, unless it is there already.
  *
- * @param options.siteUrl public address, compiled into absolute links; defaults to SITE_URL.
+ * The public address is not compiled in: pages take it from the request they are rendered for.
+ *
  * @returns the folder, with `server/entry.mjs` and `client/`.
  * @throws an error with Astro's own words when the site does not compile.
  */
-export async function compileSite(options: { siteUrl?: string } = {}): Promise<string> {
-  const siteUrl = options.siteUrl ?? (process.env.SITE_URL || 'http://localhost:4321')
+export async function compileSite(): Promise<string> {
   const output = path.join(siteRoom, 'dist-server')
   await compileOnce({
     output,
@@ -26,11 +26,11 @@ export async function compileSite(options: { siteUrl?: string } = {}): Promise<s
       'shared/package.json',
       'pnpm-lock.yaml',
     ],
-    also: [siteUrl],
+    also: [],
     compile: () =>
       runNode([astroCommand(), 'build'], {
         cwd: siteRoom,
-        env: { PORTAL_TARGET: 'publisher', SITE_URL: siteUrl },
+        env: { PORTAL_TARGET: 'publisher', SITE_URL: undefined },
         what: 'Compiling the site',
       }),
   })

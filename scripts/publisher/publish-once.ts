@@ -16,7 +16,7 @@ try {
   // No webhook will come, so no secret is needed.
   const environment = readEnvironment({ WEBHOOK_SECRET: 'unused', ...process.env, SITE_PORT: undefined })
   const siteUrl = process.env.SITE_URL ? environment.siteUrl : 'http://localhost:4321'
-  const siteDir = await compileSite({ siteUrl })
+  const siteDir = await compileSite()
   const publisher = await startPublisher({
     ...environment,
     siteUrl,

@@ -9,7 +9,7 @@ import { startPublisher } from './publisher.ts'
 try {
   const { values } = parseArgs({ options: { out: { type: 'string' } } })
   const environment = readEnvironment(process.env)
-  const siteDir = await compileSite({ siteUrl: environment.siteUrl })
+  const siteDir = await compileSite()
   const publisher = await startPublisher({
     ...environment,
     siteDir,

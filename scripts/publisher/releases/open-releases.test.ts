@@ -1,0 +1,215 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listReleaseIds, readManifest, writeManifest } from './manifest-file.ts'
+import { hashOf } from './object-store.ts'
+import { openReleases, type Releases } from './open-releases.ts'
+import type { ReleaseEntry } from './release.ts'
+import { rollback } from './rollback.ts'
+import { storeObjects } from './store-objects.ts'
+
+let folder: string
+let releases: Releases
+const manifests = () => path.join(folder, 'manifests')
+const open = async (keep?: number) => {
+  releases = await openReleases(folder, {
+    now: () => new Date('2026-03-01T10:00:00Z'),
+    ...(keep === undefined ? {} : { keep }),
+  })
+}
+
+/** Releases pages with these texts, and takes others away. */
+async function release(pages: Record<string, string>, removed: string[] = []) {
+  const made = Object.entries(pages).map(([key, text]) => {
+    const bytes = Buffer.from(text)
+    const entry: ReleaseEntry = { hash: hashOf(bytes), type: 'text/html; charset=utf-8', size: bytes.length }
+    return { key, bytes, entry }
+  })
+  await storeObjects(releases.objects, made)
+  const entries = new Map(made.map(({ key, entry }) => [key, entry]))
+  return releases.commit({ entries, removed, trigger: 'webhook' })
+}
+
+/** The texts of the live release. */
+async function live(): Promise<Record<string, string>> {
+  const listing = [...(releases.live()?.listing ?? [])]
+  const texts = listing.map(
+    async ([key, { hash }]) => [key, await readFile(releases.objects.fileOf(hash), 'utf8')] as const,
+  )
+  return Object.fromEntries(await Promise.all(texts))
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'releases-'))
+  await open()
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('openReleases', () => {
+  it('has nothing live before the first release', () => {
+    expect(releases.live()).toBeNull()
+  })
+
+  it('builds each release on the one before', async () => {
+    await release({ '/': 'Start', '/a/': 'A', '/b/': 'B' })
+    const second = await release({ '/a/': 'A neu', '/c/': 'C' }, ['/b/'])
+    expect(second).toEqual({ id: '00000002', changed: ['/a/', '/c/'], removed: ['/b/'] })
+    expect(await live()).toEqual({ '/': 'Start', '/a/': 'A neu', '/c/': 'C' })
+  })
+
+  it('finds the same release again after a restart', async () => {
+    await release({ '/': 'Start', '/a/': 'A', '/b/': 'B' })
+    await release({ '/a/': 'A neu' }, ['/b/'])
+    await open()
+    expect(await live()).toEqual({ '/': 'Start', '/a/': 'A neu' })
+    await release({ '/b/': 'B wieder' })
+    await open()
+    expect(await live()).toEqual({ '/': 'Start', '/a/': 'A neu', '/b/': 'B wieder' })
+  })
+
+  it('writes down only what changed, against the last whole release', async () => {
+    await release({ '/': 'Start', '/a/': 'A' })
+    await release({ '/a/': 'A neu' })
+    await release({ '/b/': 'B' }, ['/'])
+    const manifest = await readManifest(manifests(), '00000003')
+    expect(manifest).toMatchObject({
+      base: '00000001',
+      createdAt: '2026-03-01T10:00:00.000Z',
+      removed: ['/'],
+    })
+    expect(Object.keys(manifest.entries)).toEqual(['/a/', '/b/'])
+  })
+
+  it('writes a whole release again when the difference has grown large', async () => {
+    await release({ '/': 'Start' })
+    await release(Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`/${index}/`, `${index}`])))
+    expect((await readManifest(manifests(), '00000002')).base).toBeNull()
+    await release({ '/': 'Start neu' })
+    expect((await readManifest(manifests(), '00000003')).base).toBe('00000002')
+    await open()
+    expect(Object.keys(await live())).toHaveLength(202)
+  })
+
+  it('makes no release when nothing would differ', async () => {
+    await release({ '/': 'Start' })
+    expect(await release({ '/': 'Start' }, ['/gibt-es-nicht/'])).toBeNull()
+    expect(await listReleaseIds(manifests())).toEqual(['00000001'])
+  })
+
+  it('takes a change of headers alone for a change', async () => {
+    await release({ '/': 'Start' })
+    const entry = releases.live()?.listing.get('/') as ReleaseEntry
+    const entries = new Map([['/', { ...entry, scripts: ["'sha256-x'"] }]])
+    expect(await releases.commit({ entries, removed: [], trigger: 'webhook' })).not.toBeNull()
+  })
+
+  it('stays with the old release if it died after writing the manifest and before the switch', async () => {
+    await release({ '/': 'Start' })
+    const { entries } = await readManifest(manifests(), '00000001')
+    await writeManifest(manifests(), {
+      id: '00000002',
+      createdAt: '2026-03-01T10:00:00.000Z',
+      trigger: 'webhook',
+      base: '00000001',
+      entries: {},
+      removed: Object.keys(entries),
+    })
+    await open()
+    expect(await live()).toEqual({ '/': 'Start' })
+    expect((await release({ '/': 'Neu' }))?.id).toBe('00000003')
+  })
+
+  it('says what to do when a manifest is damaged', async () => {
+    await release({ '/': 'Start' })
+    await writeFile(path.join(manifests(), '00000001.json'), '{"id":')
+    await expect(open()).rejects.toThrow(/Release 00000001 cannot be read from .*Roll back/)
+  })
+
+  it('writes an object again that a power cut has cut short', async () => {
+    await release({ '/': 'Start' })
+    const file = releases.objects.fileOf(hashOf(Buffer.from('Start')))
+    await writeFile(file, 'Sta')
+    await release({ '/': 'Start' })
+    expect(await readFile(file, 'utf8')).toBe('Start')
+  })
+})
+
+describe('rollback', () => {
+  beforeEach(async () => {
+    await release({ '/': 'eins' })
+    await release({ '/': 'zwei' })
+  })
+
+  it('brings the release before back, in a running publisher too', async () => {
+    expect(await rollback(folder, undefined)).toEqual({ from: '00000002', to: '00000001' })
+    expect(await releases.follow()).toBe(true)
+    expect(await live()).toEqual({ '/': 'eins' })
+    expect(await releases.follow()).toBe(false)
+  })
+
+  it('holds across a restart that finds nothing new', async () => {
+    await rollback(folder, '00000001')
+    await open()
+    expect(await release({ '/': 'zwei' })).toBeNull()
+    expect(await live()).toEqual({ '/': 'eins' })
+  })
+
+  it('ends with the next change, which builds on the newest release', async () => {
+    await rollback(folder, '00000001')
+    await releases.follow()
+    await release({ '/neu/': 'neu' })
+    expect(await live()).toEqual({ '/': 'zwei', '/neu/': 'neu' })
+  })
+
+  it('can be taken back', async () => {
+    await rollback(folder, '00000001')
+    await rollback(folder, '00000002')
+    await open()
+    expect(await live()).toEqual({ '/': 'zwei' })
+  })
+
+  it('refuses a release that is not there', async () => {
+    await expect(rollback(folder, '00000009')).rejects.toThrow('There is no release 00000009. Known are:')
+  })
+})
+
+describe('collect', () => {
+  const objectCount = async () =>
+    (await readdir(releases.objects.folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    ).length
+
+  it('keeps the last releases, what they are based on, and their objects', async () => {
+    await open(3)
+    for (let number = 1; number <= 6; number += 1)
+      await release({ '/': `Start ${number}`, '/fest/': 'immer gleich' })
+    await releases.collect()
+    expect(await listReleaseIds(manifests())).toEqual(['00000001', '00000004', '00000005', '00000006'])
+    // The start pages of the four releases, and the page that never changed.
+    expect(await objectCount()).toBe(5)
+    await open()
+    expect(await live()).toEqual({ '/': 'Start 6', '/fest/': 'immer gleich' })
+  })
+
+  it('removes compressed forms and drafts along with objects', async () => {
+    await open(1)
+    await release({ '/': 'alt' })
+    await releases.objects.putEncoded(hashOf(Buffer.from('alt')), 'br', Buffer.from('x'))
+    const many = Array.from({ length: 201 }, (_, index) => [`/${index}/`, `${index}`])
+    await release({ '/': 'neu', ...Object.fromEntries(many) })
+    await releases.collect()
+    const names = await readdir(releases.objects.folder, { recursive: true })
+    expect(names.filter((name) => name.includes(hashOf(Buffer.from('alt'))))).toEqual([])
+  })
+
+  it('never removes the live release, however old', async () => {
+    await open(1)
+    for (let number = 1; number <= 4; number += 1) await release({ '/': `Start ${number}` })
+    await rollback(folder, '00000002')
+    await releases.follow()
+    await releases.collect()
+    await open()
+    expect(await live()).toEqual({ '/': 'Start 2' })
+  })
+})
