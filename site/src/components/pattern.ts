@@ -1,4 +1,4 @@
-/** One coloured path of the pattern: class number 0–4 (see styles/pattern.css) and outline on a grid of 4 per cell. */
+/** One coloured path of the pattern: class number 0–5 (see styles/pattern.css) and outline on a grid of 4 per cell. */
 export interface PatternPath {
   colour: number
   outline: string
@@ -19,14 +19,20 @@ const shapes = [
 
 /**
  * Takes any text, and a number of columns and rows; gives a patchwork that is always the same for the same text, as few
- * paths as there are colours. `density` is the share of cells (0–1) that are filled.
+ * paths as there are colours. `density` is the share of cells (0–1) that are filled; with `fade` it grows from left to right.
  */
-export function pattern(seed: string, columns: number, rows: number, density = 1): PatternPath[] {
+export function pattern(
+  seed: string,
+  columns: number,
+  rows: number,
+  { density = 1, fade = false }: { density?: number | undefined; fade?: boolean | undefined } = {},
+): PatternPath[] {
   const random = generator(seed)
   const outlines = new Map<number, string>()
   for (let cell = 0; cell < columns * rows; cell++) {
     const [filled, shape, colour] = [random(), random(), random()]
-    if (filled >= density) continue
+    const share = fade ? (0.25 + ((cell % columns) + 1) / columns) * density : density
+    if (filled >= share) continue
     const at = `M${(cell % columns) * 4} ${Math.floor(cell / columns) * 4}`
     const index = weighted[Math.floor(colour * weighted.length)] ?? 0
     outlines.set(index, `${outlines.get(index) ?? ''}${at}${shapes[Math.floor(shape * shapes.length)] ?? ''}`)
@@ -34,8 +40,8 @@ export function pattern(seed: string, columns: number, rows: number, density = 1
   return [...outlines].sort(([a], [b]) => a - b).map(([colour, outline]) => ({ colour, outline }))
 }
 
-/** Petrol and light cells are the ground on which the three accents stay rare. */
-const weighted = [0, 0, 0, 0, 1, 2, 3, 3, 4]
+/** Two tones of petrol are the ground on which the accents stay rare. */
+const weighted = [0, 0, 0, 5, 5, 5, 3, 3, 1, 2, 4]
 
 /** Numbers from 0 to 1 that depend on the text alone (FNV-1a into mulberry32): a build must not roll dice. */
 function generator(seed: string): () => number {

@@ -5,6 +5,10 @@ import type { Plugin } from 'vite'
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 
+// KERN sets the colours that its components use on `:is(body, .kern-light, …):not([class*=kern-level-])`. PurgeCSS drops
+// that whole list for the classes in it that nobody uses, and every component falls back to its light colours.
+const bodyRule = /^:is\(body,[^{]*\{/m
+
 /**
  * Vite plugin that cuts KERN's style sheet (340 KB) down to the rules whose classes and the variables whose names occur
  * in the site's own sources, and puts what is left in a cascade layer, so that our rules win without tricks.
@@ -19,10 +23,9 @@ export function purgeKern(): Plugin {
       const text = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
       const [purged] = await new PurgeCSS().purge({
         content: [{ raw: text, extension: 'html' }],
-        css: [{ raw: css }],
+        css: [{ raw: css.replace(bodyRule, 'body {') }],
         variables: true,
         safelist: { variables: [...new Set(text.match(/--kern-[\w-]+/g))] },
-        // `:not([class*=…])` and the like name no class in use; KERN's layer rule for <body> must stay.
         fontFace: true,
         keyframes: true,
       })

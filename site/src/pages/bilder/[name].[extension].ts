@@ -1,3 +1,4 @@
+import { path } from '@iqz/shared/routes/path.ts'
 import type { APIRoute } from 'astro'
 import { content } from '../../content/index.ts'
 import { staticPaths } from '../../content/static-paths.ts'
@@ -10,8 +11,8 @@ export const getStaticPaths = async () =>
   })
 
 /** A rendition of a picture, made by the Content Lake's image pipeline. */
-export const GET: APIRoute = async ({ url }) => {
-  const asset = await content.assetAt(url.pathname)
+export const GET: APIRoute = async ({ params: { name, extension } }) => {
+  const asset = await content.assetAt(path('rendition', { file: `${name}.${extension}` }))
   if (!asset) return new Response(null, { status: 404 })
   return new Response(asset.body, { headers: { 'content-type': asset.type } })
 }

@@ -1,3 +1,4 @@
+import { path } from '@iqz/shared/routes/path.ts'
 import type { APIRoute } from 'astro'
 import { content } from '../../content/index.ts'
 import { staticPaths } from '../../content/static-paths.ts'
@@ -10,8 +11,8 @@ export const getStaticPaths = async () =>
   })
 
 /** A file to download, as it was uploaded. */
-export const GET: APIRoute = async ({ url }) => {
-  const asset = await content.assetAt(url.pathname)
+export const GET: APIRoute = async ({ params: { name, extension } }) => {
+  const asset = await content.assetAt(path('file', { file: `${name}.${extension}` }))
   if (!asset) return new Response(null, { status: 404 })
   return new Response(asset.body, { headers: { 'content-type': asset.type } })
 }

@@ -1,0 +1,55 @@
+import type { Occurrence, OccurrencePlace } from '@iqz/shared/calendar/occurrences/occurrence.ts'
+import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
+import { berlinIso } from '@iqz/shared/calendar/time/berlin-time.ts'
+
+const MODES = {
+  onsite: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const
+
+/**
+ * What schema.org says of one occurrence: time, status and place, as the feed has them. An end that nobody entered is
+ * left out; the last of several whole days is included, as schema.org has it.
+ */
+export function occurrenceJsonLd(occurrence: Occurrence): Record<string, unknown> {
+  const { span, status, attendance, title } = occurrence
+  const times =
+    span.kind === 'days'
+      ? { startDate: span.firstDay, endDate: span.lastDay }
+      : {
+          startDate: berlinIso(span.start),
+          endDate: span.endAssumed ? undefined : berlinIso(span.end),
+        }
+  return {
+    '@type': 'Event',
+    name: title,
+    ...times,
+    eventStatus: `https://schema.org/${EVENT_STATUS[status].schemaOrg}`,
+    eventAttendanceMode: `https://schema.org/${MODES[attendance]}`,
+    location: locations(occurrence),
+  }
+}
+
+function locations({ attendance, place, onlineUrl }: Occurrence): object | object[] | undefined {
+  const onsite = place && attendance !== 'online' ? placeJsonLd(place) : undefined
+  const online =
+    attendance === 'onsite' ? undefined : { '@type': 'VirtualLocation', url: onlineUrl ?? undefined }
+  return onsite && online ? [onsite, online] : (onsite ?? online)
+}
+
+function placeJsonLd({ name, street, postalCode, city, point }: OccurrencePlace): object {
+  return {
+    '@type': 'Place',
+    name: name ?? city ?? undefined,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street ?? undefined,
+      postalCode: postalCode ?? undefined,
+      addressLocality: city ?? undefined,
+      addressRegion: 'NRW',
+      addressCountry: 'DE',
+    },
+    geo: point ? { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } : undefined,
+  }
+}
