@@ -33,10 +33,17 @@ export function health(parts: {
       pending: pending?.count ?? 0,
       oldestSeconds: pending === null ? 0 : Math.round((parts.now.getTime() - pending.firstAt) / 1000),
     },
-    lastPublish: parts.loop?.lastPublish ?? null,
+    lastPublish: lastPublish(parts.loop),
     lastError: trouble,
     nextMoment: parts.nextMoment === null ? null : new Date(parts.nextMoment).toISOString(),
     failures: parts.failures,
     problems: parts.problems,
   }
+}
+
+/** Failures stand in a list of their own: those of the last publish may have been made good since. */
+function lastPublish(loop: LoopState | null) {
+  if (!loop?.lastPublish) return null
+  const { failures: _, ...rest } = loop.lastPublish
+  return rest
 }

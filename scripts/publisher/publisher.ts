@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts'
 import { health } from './health.ts'
 import { createPublish } from './loop/publish.ts'
 import { type Published, type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
+import { some } from './loop/publish-report.ts'
 import { openQueue } from './queue/open-queue.ts'
 import { openReleases } from './releases/open-releases.ts'
 import { createPlainFolder } from './releases/plain-folder.ts'
@@ -24,6 +25,7 @@ import { receiveWebhook } from './webhook/receive-webhook.ts'
 const RECONCILE_MS = 5 * 60_000
 /** How soon a rollback by another process shows. */
 const FOLLOW_MS = 500
+const FAILURES_IN_LOG = 5
 /** Old releases are collected at the start and after this many publishes. */
 const COLLECT_EVERY = 100
 
@@ -130,7 +132,13 @@ export async function startPublisher(options: PublisherOptions) {
   let folderInStep = false
   let sinceCollected = COLLECT_EVERY
   async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
-    log.info(report, report.release === null ? 'nothing to publish' : `release ${report.release} is live`)
+    const { removed, failures } = report
+    const line = {
+      ...report,
+      removed: { count: removed.length, paths: some(removed) },
+      failures: { count: failures.length, first: failures.slice(0, FAILURES_IN_LOG) },
+    }
+    log.info(line, report.release === null ? 'nothing to publish' : `release ${report.release} is live`)
     const listing = releases.head()?.listing
     if (listing === undefined) return
     for (const key of changedPaths) {
@@ -140,7 +148,7 @@ export async function startPublisher(options: PublisherOptions) {
     if (plainFolder !== null) {
       const inStep = folderInStep
       folderInStep = false
-      if (inStep) await plainFolder.apply({ listing, changed: changedPaths, removed: report.removed })
+      if (inStep) await plainFolder.apply({ listing, changed: changedPaths, removed })
       else await plainFolder.replace(listing)
       folderInStep = true
     }

@@ -3,9 +3,12 @@ import type { DocumentChange, PublishedDocument } from '../content/content-sourc
 /** A fault in the content that a page had to work around. */
 export type ContentProblem = { documentId: string; type: string; field: string; message: string }
 
+/** What the site's middleware finds in `locals`: Astro itself tells no more of a page that throws than status 500. */
+export type RenderLocals = { onRenderError: (error: unknown) => void }
+
 /** What the compiled site (`site/dist-server/server/entry.mjs`) exports. */
 export type CompiledSite = {
-  app: { render(request: Request): Promise<Response> }
+  app: { render(request: Request, options: { locals: RenderLocals }): Promise<Response> }
   portal: {
     load(documents: readonly PublishedDocument[], options: { now: Date }): void
     update(changes: readonly DocumentChange[], now: Date): { stale: string[]; removed: string[] }

@@ -19,19 +19,29 @@ export async function renderPath(
   path: string,
   options: { siteUrl: string; limitMs: number },
 ): Promise<RenderedPath> {
+  let thrown: { error: unknown } | null = null
+  const locals = {
+    onRenderError(error: unknown) {
+      thrown = { error }
+    },
+  }
   const { response, bytes } = await withinLimit(
     options.limitMs,
     site.portal.record(path, async () => {
-      const answer = await site.app.render(new Request(new URL(path, options.siteUrl)))
-      return { response: answer, bytes: new Uint8Array(await answer.arrayBuffer()) }
+      const answer = await site.app.render(new Request(new URL(path, options.siteUrl)), { locals })
+      const body = new Uint8Array(await answer.arrayBuffer())
+      // Thrown inside the recording, so that what was read until then is noted as the reason to try again.
+      if (thrown !== null) throw thrown.error
+      return { response: answer, bytes: body }
     }),
   )
   const isMissingPage = path === '/404.html' && response.status === 404
   if (response.status !== 200 && !isMissingPage) {
     throw new Error(`The page answered ${response.status} instead of 200.`)
   }
-  const type = response.headers.get('content-type')
-  if (type === null) throw new Error('The page names no content type.')
+  const declared = response.headers.get('content-type')
+  if (declared === null) throw new Error('The page names no content type.')
+  const type = /^text\/[^;]+$/.test(declared) ? `${declared}; charset=utf-8` : declared
   const entry: ReleaseEntry = { hash: hashOf(bytes), type, size: bytes.byteLength }
   const headers = KEPT_HEADERS.flatMap((name) => {
     const value = response.headers.get(name)

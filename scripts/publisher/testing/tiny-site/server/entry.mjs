@@ -68,7 +68,7 @@ const html = (text, status = 200) =>
   new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 
 export const app = {
-  async render(request) {
+  async render(request, { locals }) {
     const path = new URL(request.url).pathname
     if (path === '/')
       return html(
@@ -87,6 +87,13 @@ export const app = {
     }
     const document = listed().find((candidate) => pathOf(candidate) === path)
     if (document?.body === 'never') await new Promise(() => {})
-    return document === undefined ? html('', 404) : html(show(document))
+    if (document === undefined) return html('', 404)
+    try {
+      return html(show(document))
+    } catch (error) {
+      // Astro's way: the error goes to the middleware, the caller gets a bare status.
+      locals.onRenderError(error)
+      return html('', 500)
+    }
   },
 }
