@@ -1,5 +1,12 @@
 import { createElement as h } from 'react'
 
+const STYLE = `
+html, body, #sanity { height: 100% }
+html { background-color: light-dark(#fff, #13141b); color-scheme: light dark }
+body { margin: 0; -webkit-font-smoothing: antialiased }
+noscript p { font-family: system-ui, sans-serif; padding: 2rem }
+`
+
 /**
  * The HTML page the Studio runs in, in place of Sanity's own: German, without fonts from outside, and without the
  * inline error channel whose presence would switch on error reports to Sanity. No inline script, so that a strict
@@ -9,7 +16,6 @@ import { createElement as h } from 'react'
  */
 export default function Document({ basePath = '/', css = [], entryPath }) {
   const base = basePath.replace(/\/+$/, '')
-  const stylesheets = [`${base}/static/studio.css`, ...css]
   return h(
     'html',
     { lang: 'de' },
@@ -22,7 +28,8 @@ export default function Document({ basePath = '/', css = [], entryPath }) {
       h('meta', { content: 'same-origin', name: 'referrer' }),
       h('link', { href: `${base}/static/favicon.svg`, rel: 'icon', type: 'image/svg+xml' }),
       h('title', null, 'IQZ Redaktion'),
-      stylesheets.map((href) => h('link', { href, key: href, rel: 'stylesheet' })),
+      h('style', null, STYLE),
+      css.map((href) => h('link', { href, key: href, rel: 'stylesheet' })),
     ),
     h(
       'body',

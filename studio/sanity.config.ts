@@ -5,13 +5,13 @@ import { documentActions } from './src/actions/document-actions.ts'
 import { berlinTimeInputs } from './src/berlin-time/berlin-time-inputs.ts'
 import { CONTENT_LAKE } from './src/content-lake/address.ts'
 import { connection } from './src/content-lake/connection.ts'
+import { prepareBrowser } from './src/content-lake/prepare-browser.ts'
 import { isFixed } from './src/fixed-types.ts'
-import { installListenerTunnel } from './src/listener-tunnel.ts'
 import { schemaTypes } from './src/schema/schema-types.ts'
 import { templates } from './src/schema/templates.ts'
 import { structure } from './src/structure/structure.ts'
 
-if (CONTENT_LAKE.embedded && typeof window !== 'undefined' && 'WebSocket' in window) installListenerTunnel()
+prepareBrowser()
 
 export default defineConfig({
   name: 'default',

@@ -7,7 +7,7 @@ export type Cut = {
   replace: string
 }
 
-const NOWHERE = '/studio/static/nothing.js'
+const NOWHERE = '/studio/nothing.js'
 
 /**
  * Everything in the build of the pinned `sanity` that loads from outside without being asked to. There is no switch
@@ -36,7 +36,7 @@ export const cuts: readonly Cut[] = [
     what: 'question for newer versions; the answer is a file of ours',
     files: '.js',
     find: /https:\/\/sanity-cdn\.com/g,
-    replace: '/studio/static/latest-version.json?',
+    replace: '/studio/latest-version.json?',
   },
   {
     what: 'error reports and feedback',
