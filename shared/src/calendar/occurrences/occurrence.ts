@@ -1,9 +1,7 @@
+import type { Attendance } from '../../vocabulary/attendances.ts'
+import type { EventStatus } from '../../vocabulary/event-statuses.ts'
 import type { Instant } from '../time/berlin-time.ts'
 import type { Span } from './span.ts'
-import type { EventStatus } from './status.ts'
-
-/** How people take part. */
-export type Attendance = 'onsite' | 'online' | 'hybrid'
 
 /** A place as far as it is known. */
 export interface OccurrencePlace {

@@ -1,4 +1,5 @@
-import type { Attendance, OccurrencePlace } from './occurrence.ts'
+import type { Attendance } from '../../vocabulary/attendances.ts'
+import type { OccurrencePlace } from './occurrence.ts'
 import { readLine, readLines } from './read-text.ts'
 
 /** Reads a stored `venue`; null when nothing in it can be shown. */

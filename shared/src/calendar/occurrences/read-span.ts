@@ -1,5 +1,6 @@
+import { differenceInDays } from 'date-fns'
 import type { CalendarProblem } from '../problem.ts'
-import { berlinDate, isAmbiguousInBerlin, readInstant } from '../time/berlin-time.ts'
+import { isAmbiguousInBerlin, readInstant } from '../time/berlin-time.ts'
 import { daysBetween, isCalendarDate } from '../time/calendar-date.ts'
 import { assumedEnd, type Span } from './span.ts'
 
@@ -75,9 +76,7 @@ function faultOfEnd(start: string, end: string | null): string | null {
   if (end < start) return 'Das Ende liegt vor dem Beginn.'
   if (end === start) return 'Beginn und Ende sind gleich.'
   if (isAmbiguousInBerlin(end)) return 'Das Ende liegt in der Stunde der Zeitumstellung, die es zweimal gibt.'
-  if (daysBetween(berlinDate(start), berlinDate(end)) >= LONGEST_DAYS) {
-    return 'Die Veranstaltung dauert länger als ein Jahr.'
-  }
+  if (differenceInDays(end, start) >= LONGEST_DAYS) return 'Die Veranstaltung dauert länger als ein Jahr.'
   return null
 }
 

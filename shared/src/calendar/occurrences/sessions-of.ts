@@ -1,3 +1,4 @@
+import type { EventStatus } from '../../vocabulary/event-statuses.ts'
 import type { CalendarProblem } from '../problem.ts'
 import { readInstant } from '../time/berlin-time.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -7,7 +8,7 @@ import { readSpan } from './read-span.ts'
 import { readLine } from './read-text.ts'
 import { readWebUrl } from './read-url.ts'
 import { compareSpans } from './span.ts'
-import { type EventStatus, readStatus } from './status.ts'
+import { readStatus } from './status.ts'
 import { uidOf } from './uid.ts'
 
 /** What of a course document the calendar reads; see `StoredEvent`. */

@@ -1,9 +1,6 @@
-/** How an event stands, as editors set it. */
-export type EventStatus = 'planned' | 'confirmed' | 'cancelled' | 'postponed' | 'movedOnline'
+import type { EventStatus } from '../../vocabulary/event-statuses.ts'
 
 interface StatusFacts {
-  /** For readers, in German. */
-  label: string
   /** Stands before the title in calendar programs, which show little else. */
   titlePrefix: string
   /** RFC 5545 section 3.8.1.11. */
@@ -15,42 +12,37 @@ interface StatusFacts {
 }
 
 /**
- * What each status means for readers, calendar programs and search engines.
+ * What each status means for calendar programs and search engines.
  *
  * Postponed is TENTATIVE, not CANCELLED: Google Calendar hides what is cancelled, and this event will come.
  * It keeps its old date (as schema.org asks) until editors enter the new one and confirm it.
  */
 export const EVENT_STATUS: Readonly<Record<EventStatus, StatusFacts>> = {
   planned: {
-    label: 'In Planung',
     titlePrefix: '',
     ical: 'TENTATIVE',
     schemaOrg: 'EventScheduled',
     takesTime: true,
   },
   confirmed: {
-    label: 'Findet statt',
     titlePrefix: '',
     ical: 'CONFIRMED',
     schemaOrg: 'EventScheduled',
     takesTime: true,
   },
   cancelled: {
-    label: 'Abgesagt',
     titlePrefix: 'Abgesagt: ',
     ical: 'CANCELLED',
     schemaOrg: 'EventCancelled',
     takesTime: false,
   },
   postponed: {
-    label: 'Verschoben',
     titlePrefix: 'Verschoben: ',
     ical: 'TENTATIVE',
     schemaOrg: 'EventPostponed',
     takesTime: false,
   },
   movedOnline: {
-    label: 'Findet online statt',
     titlePrefix: 'Jetzt online: ',
     ical: 'CONFIRMED',
     schemaOrg: 'EventMovedOnline',

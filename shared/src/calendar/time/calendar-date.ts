@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, addMonths, differenceInCalendarDays, format, isValid } from 'date-fns'
+import { addDays, addMonths, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
 import { BERLIN } from './berlin.ts'
 
 /** A day without a time or zone, as `YYYY-MM-DD`. Strings compare in calendar order. */
@@ -19,8 +19,7 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const year = Number(value.slice(0, 4))
   if (year < FIRST_YEAR || year > LAST_YEAR) return false
-  const noon = noonOf(value)
-  return isValid(noon) && format(noon, 'yyyy-MM-dd') === value
+  return isValid(parseISO(value))
 }
 
 /** Noon of the day in Berlin, the hour farthest from every clock change, for the date library to calculate with. */

@@ -96,10 +96,9 @@ function barsOn(date: CalendarDate, lanes: MonthEvent[][], days: readonly Calend
     const event = lane.find(({ first, last }) => first <= date && date <= last)
     if (!event) return null
     const begins = date === event.first || date === rowStart
-    const end = Math.min(event.last, rowEnd)
     return {
       id: event.id,
-      length: begins ? daysBetween(date, end) + 1 : 0,
+      length: begins ? Math.min(daysBetween(date, event.last), daysBetween(date, rowEnd)) + 1 : 0,
       day: daysBetween(event.first, date) + 1,
       days: daysBetween(event.first, event.last) + 1,
     }

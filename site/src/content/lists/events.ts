@@ -1,29 +1,148 @@
-import { readSpan } from '@iqz/shared/calendar/occurrences/read-span.ts'
-import { berlinDate } from '@iqz/shared/calendar/time/berlin-time.ts'
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { compareSpans, endOf, firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { monthOf, plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { ContentReader } from '../reader.ts'
+import { compare } from './by-date.ts'
 
-/** First and last Berlin day of every event that has a readable beginning. */
-export const eventDays = (read: ContentReader): { first: string; last: string }[] =>
-  read.ofType('event').flatMap((event) => {
-    const { span } = readSpan(event)
-    if (!span) return []
-    return span.kind === 'days'
-      ? { first: span.firstDay, last: span.lastDay }
-      : { first: berlinDate(span.start), last: berlinDate(span.end) }
-  })
+/** An event with its first and last Berlin day and the instant at which it is over. */
+export interface EventDates {
+  id: string
+  first: string
+  last: string
+  end: string
+}
 
-/** Years in which an event began, as `2026`, ascending. */
-export const eventYears = (read: ContentReader): string[] =>
-  [...new Set(read.list('eventDays').map(({ first }) => first.slice(0, 4)))].sort()
+/** Every event that has a readable beginning, in order of time. */
+export const eventsInOrder = (read: ContentReader): EventDates[] =>
+  read
+    .ofType('event')
+    .flatMap((event) => occurrencesOf(event).occurrences.map(({ span }) => ({ id: event._id, span })))
+    .sort((a, b) => compareSpans(a.span, b.span) || compare(a.id, b.id))
+    .map(({ id, span }) => ({ id, first: firstDayOf(span), last: lastDayOf(span), end: endOf(span) }))
 
-/** Every month from that of the first event to that of the last, as `2026-11`; the present month is always among them. */
+/**
+ * Ids of the events that are over, in order of time. Only those of today are asked for by the clock; for all others
+ * the date is enough, and one question a day keeps the answer cheap.
+ */
+export function pastEvents(read: ContentReader): string[] {
+  const today = read.today()
+  return read
+    .list('eventsInOrder')
+    .filter(({ last, end }) => last < today || (last === today && read.hasPassed(end)))
+    .map(({ id }) => id)
+}
+
+/** Ids of the events that are not over yet, the next one first; only the first few with `count`. */
+export function upcomingEvents(read: ContentReader, count?: number): string[] {
+  const past = new Set(read.list('pastEvents'))
+  return read
+    .list('eventsInOrder')
+    .filter(({ id }) => !past.has(id))
+    .map(({ id }) => id)
+    .slice(0, count)
+}
+
+/** Ids of the events of a year that are over, the latest first. An event belongs to the year it began in. */
+export function pastEventsOfYear(read: ContentReader, year: string): string[] {
+  const past = new Set(read.list('pastEvents'))
+  return read
+    .list('eventsInOrder')
+    .filter(({ id, first }) => first.startsWith(`${year}-`) && past.has(id))
+    .map(({ id }) => id)
+    .reverse()
+}
+
+/** Years with an event that is over, as `2026`, ascending. */
+export function eventYears(read: ContentReader): string[] {
+  const past = new Set(read.list('pastEvents'))
+  const years = read.list('eventsInOrder').flatMap(({ id, first }) => (past.has(id) ? first.slice(0, 4) : []))
+  return [...new Set(years)].sort()
+}
+
+/** A year without any event is not worth twelve empty pages between two that have some. */
+const longestGap = 12
+
+/**
+ * Months that have a page, as `2026-11`, ascending: those with events, the present one, and the empty ones between
+ * two of them that are at most a year apart.
+ */
 export function eventMonths(read: ContentReader): string[] {
   const present = monthOf(read.today())
-  const withEvents = read.list('eventDays').flatMap(({ first, last }) => [monthOf(first), monthOf(last)])
-  const inOrder = [...withEvents, present].sort()
+  const withEvents = read
+    .list('eventsInOrder')
+    .flatMap(({ first, last }) => monthsFrom(monthOf(first), monthOf(last)))
+  const months = [...new Set([...withEvents, present])].sort()
+  return months.flatMap((month, index) => {
+    const next = months[index + 1]
+    if (!next || plusMonths(month, longestGap) < next) return month
+    return monthsFrom(month, next).slice(0, -1)
+  })
+}
+
+/** Events that touch a month, in order of time. */
+export const eventsOfMonth = (read: ContentReader, month: string): Omit<EventDates, 'end'>[] =>
+  read
+    .list('eventsInOrder')
+    .filter(({ first, last }) => monthOf(first) <= month && monthOf(last) >= month)
+    .map(({ id, first, last }) => ({ id, first, last }))
+
+/** Ids of the events of a series, in order of time. */
+export function eventsOfSeries(read: ContentReader, seriesId: string): string[] {
+  const members = read.referrers(seriesId, 'event').filter(({ series }) => series?._ref === seriesId)
+  return inOrder(read, new Set(members.map(({ _id }) => _id)))
+}
+
+/**
+ * Ids of the events that feeds carry: those from the beginning of last year on. What is older stays on the site; apps
+ * fetch the whole feed each time, so it must not grow for ever. The window moves once a year and not daily.
+ */
+export function eventsInFeeds(read: ContentReader): string[] {
+  const since = `${Number(read.today().slice(0, 4)) - 1}-01-01`
+  return read
+    .list('eventsInOrder')
+    .filter(({ last }) => last >= since)
+    .map(({ id }) => id)
+}
+
+/** Ids of the events on a topic that feeds carry, in order of time. */
+export function topicEventsInFeeds(read: ContentReader, topicId: string): string[] {
+  const onTopic = read
+    .referrers(topicId, 'event')
+    .filter(({ topics }) => topics?.some(({ _ref }) => _ref === topicId))
+    .map(({ _id }) => _id)
+  const wanted = new Set(onTopic)
+  return read.list('eventsInFeeds').filter((id) => wanted.has(id))
+}
+
+/**
+ * Ids of the events that feeds carry by the Regierungsbezirk (three digits of the AGS) that their venue lies in; those
+ * without a municipality, online ones above all, are in none.
+ */
+export function eventsInFeedsByRegion(read: ContentReader): Record<string, string[]> {
+  const inFeeds = read.list('eventsInFeeds')
+  const regionOf = new Map(
+    read
+      .ofType('event')
+      .map(({ _id, venue }) => [
+        _id,
+        venue?.municipality?._ref?.slice('municipality-'.length, 'municipality-'.length + 3),
+      ]),
+  )
+  return Object.fromEntries(
+    Object.entries(Object.groupBy(inFeeds, (id) => regionOf.get(id) ?? '')).flatMap(([region, ids]) =>
+      region && ids ? [[region, ids]] : [],
+    ),
+  )
+}
+
+const inOrder = (read: ContentReader, ids: Set<string>) =>
+  read
+    .list('eventsInOrder')
+    .filter(({ id }) => ids.has(id))
+    .map(({ id }) => id)
+
+function monthsFrom(first: string, last: string): string[] {
   const months: string[] = []
-  const last = inOrder.at(-1) ?? present
-  for (let month = inOrder[0] ?? present; month <= last; month = plusMonths(month, 1)) months.push(month)
+  for (let month = first; month <= last; month = plusMonths(month, 1)) months.push(month)
   return months
 }

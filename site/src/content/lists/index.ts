@@ -1,5 +1,6 @@
 import type { ContentReader } from '../reader.ts'
 import * as articles from './articles.ts'
+import * as courses from './courses.ts'
 import * as events from './events.ts'
 import * as eventsOfMunicipality from './events-of-municipality.ts'
 import * as managers from './managers.ts'
@@ -14,6 +15,7 @@ import * as topics from './topics.ts'
  */
 export const lists = {
   ...articles,
+  ...courses,
   ...events,
   ...eventsOfMunicipality,
   ...managers,

@@ -1,0 +1,29 @@
+import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
+import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
+
+/** What the text of an entry is made of. */
+interface EntryFacts {
+  occurrence: Occurrence
+  statusNote?: string | undefined
+  teaser?: string | undefined
+  /** Absolute address of the page. */
+  url: string
+}
+
+/**
+ * The text of a feed entry. The addresses stand in it although the entry has fields for them, because Google Calendar
+ * and Outlook show nothing else.
+ */
+export function entryDescription({ occurrence, statusNote, teaser, url }: EntryFacts): string {
+  const { status, attendance, onlineUrl, place } = occurrence
+  const notable = status === 'confirmed' ? null : `${eventStatuses[status]}.`
+  return [
+    [notable, statusNote].filter(Boolean).join(' '),
+    teaser,
+    onlineUrl && attendance !== 'onsite' && `Online teilnehmen: ${onlineUrl}`,
+    place?.accessibility && attendance !== 'online' && `Barrierefreiheit: ${place.accessibility}`,
+    `Alle Angaben und Anmeldung: ${url}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}

@@ -1,0 +1,21 @@
+import { path } from '@iqz/shared/routes/path.ts'
+import type { APIContext } from 'astro'
+import { content } from '../../content/index.ts'
+import { staticPaths } from '../../content/static-paths.ts'
+import { eventEntries } from '../../feeds/event-entry.ts'
+import { feedResponse } from '../../feeds/feed-response.ts'
+
+export const getStaticPaths = staticPaths('eventFeed')
+
+/** One event, to be put into a calendar. */
+export function GET({ params, url }: APIContext): Response {
+  const feed = path('eventFeed', { slug: params.slug ?? '' })
+  const event = content.card(content.route(feed)?.id)
+  if (!event) return new Response(null, { status: 404 })
+  return feedResponse(feed, url.origin, {
+    name: `IQZ: ${event.title}`,
+    description: event.teaser ?? event.title,
+    page: event.path,
+    entries: eventEntries([event.id], url.origin),
+  })
+}
