@@ -1,4 +1,4 @@
-import { createClient } from '@sanity/client'
+import { embeddedClient } from '../dataset/connect.ts'
 import { importDataset } from '../dataset/import-dataset.ts'
 
 const exampleContent = new URL('../example-content/example-content.ndjson', import.meta.url).pathname
@@ -11,16 +11,7 @@ const exampleContent = new URL('../example-content/example-content.ndjson', impo
  * @param token a token that may write
  */
 export async function seedIfEmpty(apiHost: string, token: string): Promise<void> {
-  const client = createClient({
-    projectId: 'embedded',
-    dataset: 'production',
-    apiHost,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    perspective: 'raw',
-    token,
-  })
+  const client = embeddedClient(apiHost, token)
   const documents = await client.fetch<number>('count(*)')
   if (documents > 0) return
   console.log('First start: the example content is imported …')

@@ -81,7 +81,7 @@ async function startPortal(environment: StartEnvironment): Promise<void> {
     environment.SANITY_PROJECT_ID
       ? hostedContentLake(environment)
       : startContentLake(environment, environment.STUDIO_PORT),
-    compileStudio().then(() => compileSite({ siteUrl: environment.SITE_URL })),
+    compileStudio().then(compileSite),
   ])
   await start(
     'publisher',
