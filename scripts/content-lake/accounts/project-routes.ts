@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import type { ContentLake } from '../content-lake.ts'
+import type { LakeEnv } from '../http/context.ts'
+import { accountOf } from '../http/require-account.ts'
+import type { Account } from './account.ts'
+import { roleOf } from './user-routes.ts'
+
+/** What the Studio asks about its project: names, members, and what the account may do (checked in the browser, too). */
+export function projectRoutes(lake: ContentLake): Hono<LakeEnv> {
+  const { projectId, dataset } = lake.settings
+  return new Hono<LakeEnv>()
+    .get('/:project', (c) => c.json(project(lake)))
+    .get('/:project/grants', (c) => c.json(grants(accountOf(c))))
+    .get('/:project/datasets', (c) =>
+      c.json(
+        c.req.query('addonFor') ? [] : [{ name: dataset, aclMode: 'private', datasetProfile: 'content' }],
+      ),
+    )
+    .get('/:project/datasets/:dataset/acl', (c) =>
+      c.json([{ filter: '_id in path("**")', permissions: permissions(accountOf(c)) }]),
+    )
+    .get('/:project/roles', (c) =>
+      c.json(lake.accounts.all.map((account) => ({ ...roleOf(account), projectId }))),
+    )
+    .get('/:project/user-applications', (c) => c.json([]))
+    .get('/:project/new-content-release-allowed', (c) => c.json({ isAllowed: false }))
+}
+
+function permissions(account: Account): string[] {
+  return account.role === 'editor'
+    ? ['read', 'update', 'create', 'history', 'manage', 'editHistory']
+    : ['read', 'history']
+}
+
+function grants(account: Account) {
+  const writes = account.role === 'editor'
+  const allowed = (...names: string[]) => [
+    { grants: names.map((name) => ({ name, params: {} })), config: {} },
+  ]
+  return {
+    'sanity.project': allowed('read', ...(writes ? ['update'] : [])),
+    'sanity.project.datasets': allowed('read', ...(writes ? ['create', 'update'] : [])),
+    'sanity.document.filter.mode': [
+      { grants: [{ name: 'mode', params: { mode: writes ? 'publish' : 'read' } }], config: {} },
+    ],
+  }
+}
+
+function project({ settings, accounts }: ContentLake) {
+  return {
+    id: settings.projectId,
+    displayName: 'IQZ-Portal',
+    studioHost: null,
+    organizationId: null,
+    isBlocked: false,
+    isDisabled: false,
+    isDisabledByUser: false,
+    metadata: {},
+    maxRetentionDays: 36_500,
+    members: accounts.all.map((account) => {
+      const role = roleOf(account)
+      return { id: account.id, role: role.name, roles: [role], isRobot: account.robot, isCurrentUser: false }
+    }),
+    features: [],
+    createdAt: '2026-01-01T00:00:00Z',
+  }
+}

@@ -1,0 +1,58 @@
+import { createReadStream, mkdirSync } from 'node:fs'
+import { open, readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { randomId } from '../store/random-id.ts'
+
+/** The two kinds of assets, as folders and URLs name them. */
+export type AssetKind = 'images' | 'files'
+
+const VALID_NAME = /^[0-9a-f]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
+
+/** The uploaded files, each named by its hash and never changed. */
+export class AssetFiles {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+    for (const kind of ['images', 'files']) mkdirSync(join(folder, kind), { recursive: true })
+  }
+
+  /** Writes a file; when this returns, it is on disk under its name, whole. */
+  async write(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void> {
+    const folder = join(this.#folder, kind)
+    const temporary = join(folder, `.${randomId()}`)
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, join(folder, name))
+    const directory = await open(folder)
+    await directory.sync().finally(() => directory.close())
+  }
+
+  /** The bytes of a file, or `null` when there is none of that name. */
+  async read(kind: AssetKind, name: string): Promise<Buffer | null> {
+    return VALID_NAME.test(name) ? readFile(join(this.#folder, kind, name)).catch(ifMissing) : null
+  }
+
+  /** The size of a file in bytes and a stream of it, or `null` when there is none of that name. */
+  async stream(
+    kind: AssetKind,
+    name: string,
+  ): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null> {
+    if (!VALID_NAME.test(name)) return null
+    const path = join(this.#folder, kind, name)
+    const found = await stat(path).catch(ifMissing)
+    if (!found) return null
+    return { size: found.size, body: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
+  }
+}
+
+function ifMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

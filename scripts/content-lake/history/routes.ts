@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono'
+import type { ContentLake } from '../content-lake.ts'
+import { plainError } from '../http/api-error.ts'
+import type { LakeEnv } from '../http/context.ts'
+import { documentAt, type Moment } from './document-at.ts'
+import { type LogEntry, transactionLog } from './transaction-log.ts'
+
+const DEFAULT_LIMIT = 50
+const MAX_LIMIT = 1_000
+
+/**
+ * `GET /data/history/:dataset/transactions/:ids` (NDJSON) and `/documents/:ids`
+ * (https://www.sanity.io/docs/http-reference/history). Nothing is ever dropped from the history.
+ */
+export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>()
+    .get('/:dataset/transactions/:ids', (c) => {
+      const documentIds = c.req.param('ids').split(',')
+      const entries = transactionLog(lake.database, {
+        documentIds,
+        fromTransaction: c.req.query('fromTransaction'),
+        toTransaction: c.req.query('toTransaction'),
+        fromTime: c.req.query('fromTime'),
+        toTime: c.req.query('toTime'),
+        reverse: c.req.query('reverse') === 'true',
+        limit: limitOf(c),
+      })
+      const lines = entries.map((entry) => `${JSON.stringify(logLine(c, entry, new Set(documentIds)))}\n`)
+      return c.body(lines.join(''), 200, { 'content-type': 'application/x-ndjson' })
+    })
+    .get('/:dataset/documents/:ids', (c) => {
+      const moment = momentOf(c)
+      const ids = c.req.param('ids').split(',')
+      return c.json({ documents: ids.map((id) => documentAt(lake, id, moment)).filter(Boolean) })
+    })
+    .get('/:dataset/events/:kind/:id', (c) => c.json({ events: { [c.req.param('id')]: [] }, nextCursor: '' }))
+}
+
+function limitOf(c: Context): number {
+  const limit = Number(c.req.query('limit') ?? DEFAULT_LIMIT)
+  if (!Number.isInteger(limit) || limit < 1) throw plainError(400, 'limit must be a positive whole number')
+  return Math.min(limit, MAX_LIMIT)
+}
+
+function momentOf(c: Context): Moment {
+  const { revision, time, lastRevision } = c.req.query()
+  if (lastRevision === 'true') return { lastRevision: true }
+  if (revision !== undefined) return { revision }
+  if (time === undefined) return { time: new Date().toISOString() }
+  if (Number.isNaN(Date.parse(time))) throw plainError(400, `time must be a date and time, not "${time}"`)
+  return { time: new Date(time).toISOString() }
+}
+
+function logLine(c: Context, entry: LogEntry, asked: ReadonlySet<string>) {
+  const flag = (name: string) => c.req.query(name) === 'true'
+  const onlyAsked = flag('includeIdentifiedDocumentsOnly')
+  const wanted = (id: string) => !onlyAsked || asked.has(id)
+  const { id, timestamp, author } = entry
+  return {
+    id,
+    timestamp,
+    author,
+    documentIDs: entry.documentIDs.filter(wanted),
+    ...(flag('excludeContent') || flag('excludeMutations') ? {} : { mutations: entry.mutations }),
+    ...(c.req.query('effectFormat') === 'mendoza'
+      ? { effects: Object.fromEntries(Object.entries(entry.effects).filter(([key]) => wanted(key))) }
+      : {}),
+  }
+}

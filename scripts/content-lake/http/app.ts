@@ -1,0 +1,66 @@
+import { Hono } from 'hono'
+import { authRoutes } from '../accounts/auth-routes.ts'
+import { projectRoutes } from '../accounts/project-routes.ts'
+import { userRoutes } from '../accounts/user-routes.ts'
+import { actionRoutes } from '../actions/routes.ts'
+import { downloadRoutes } from '../assets/download-routes.ts'
+import { uploadRoutes } from '../assets/upload-routes.ts'
+import type { ContentLake } from '../content-lake.ts'
+import { exportRoutes } from '../export/routes.ts'
+import { historyRoutes } from '../history/routes.ts'
+import { listenRoutes } from '../listen/routes.ts'
+import { mutateRoutes } from '../mutate/routes.ts'
+import { docRoutes } from '../query/doc-routes.ts'
+import { queryRoutes } from '../query/routes.ts'
+import { studioRoutes } from '../studio-host/routes.ts'
+import { ApiError, plainError } from './api-error.ts'
+import type { LakeEnv } from './context.ts'
+import { fixedRoutes, openRoutes } from './fixed-routes.ts'
+import { knownDataset } from './known-dataset.ts'
+import { loopbackOnly } from './loopback-only.ts'
+import { identify, requireAccount } from './require-account.ts'
+
+const VERSION = '/:version{v(1|X|[0-9]{4}-[0-9]{2}-[0-9]{2})}'
+
+/** Everything the Content Lake answers over HTTP: the API, assets, and the Studio. */
+export function createApp(lake: ContentLake): Hono<LakeEnv> {
+  const api = new Hono<LakeEnv>()
+    .use(async (c, next) => {
+      c.set('apiVersion', (c.req.param('version') ?? 'v1').slice(1))
+      await next()
+    })
+    .use(identify(lake))
+    .route('/auth', authRoutes(lake))
+    .route('/', openRoutes())
+    .use(requireAccount)
+    .use('/data/:verb/:dataset/*', knownDataset(lake))
+    .use('/assets/:kind/:dataset', knownDataset(lake))
+    .route('/users', userRoutes(lake))
+    .route('/projects', projectRoutes(lake))
+    .route('/data/query', queryRoutes(lake))
+    .route('/data/doc', docRoutes(lake))
+    .route('/data/mutate', mutateRoutes(lake))
+    .route('/data/actions', actionRoutes(lake))
+    .route('/data/history', historyRoutes(lake))
+    .route('/data/export', exportRoutes(lake))
+    .route('/data', listenRoutes(lake))
+    .route('/assets', uploadRoutes(lake))
+    .route('/', fixedRoutes())
+  return new Hono<LakeEnv>()
+    .use(loopbackOnly)
+    .route(VERSION, api)
+    .route('/', downloadRoutes(lake))
+    .route('/', studioRoutes(lake))
+    .notFound((c) => {
+      throw plainError(404, `${c.req.method} ${c.req.path} is not part of the embedded Content Lake`)
+    })
+    .onError((error, c) => {
+      const refusal = error instanceof ApiError ? error : internal(lake, c.req.path, error)
+      return c.json(refusal.body, refusal.status as 400)
+    })
+}
+
+function internal(lake: ContentLake, path: string, error: Error): ApiError {
+  lake.log.error({ err: error, path }, 'a request failed')
+  return plainError(500, 'The embedded Content Lake failed to answer; its log says why')
+}

@@ -1,0 +1,12 @@
+import type { Account } from '../accounts/account.ts'
+
+/** What the middleware finds out about a request before an endpoint sees it (Hono's environment). */
+export interface LakeEnv {
+  Variables: {
+    /** `1`, `X` or a date such as `2025-02-19` */
+    apiVersion: string
+    account: Account | null
+    /** `http://` and the host the request came to */
+    origin: string
+  }
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { plainError } from './api-error.ts'
+
+/** Largest JSON body in bytes: Sanity's limit for a mutation request is 4 MB. */
+const MAX_JSON = 4_000_000
+/** Nesting beyond this is no document of anybody's, and recursion over it could exhaust the stack. */
+const MAX_NESTING = 200
+
+/**
+ * The whole body of a request, as long as it is no larger than `limit` bytes.
+ *
+ * @throws ApiError 413 as soon as more arrives.
+ */
+export async function readBytes(c: Context, limit: number): Promise<Buffer> {
+  const tooLarge = () => plainError(413, `The request body is larger than ${limit} bytes`)
+  if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/**
+ * A JSON body of a known shape.
+ *
+ * @throws ApiError 413 when too large, 400 when it is no JSON or of another shape, naming where.
+ */
+export async function readJson<Schema extends z.ZodType>(
+  c: Context,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const text = (await readBytes(c, MAX_JSON)).toString('utf8')
+  if (nesting(text) > MAX_NESTING)
+    throw plainError(400, `The JSON body is nested deeper than ${MAX_NESTING} levels`)
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch (error) {
+    throw plainError(400, `Invalid JSON: ${(error as Error).message}`)
+  }
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw plainError(400, `Malformed request: ${describeIssue(parsed.error)}`)
+}
+
+/** The deepest a JSON text goes, counted without parsing it. */
+function nesting(text: string): number {
+  let depth = 0
+  let deepest = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (quoted) {
+      if (character === '\\') at++
+      else if (character === '"') quoted = false
+    } else if (character === '"') quoted = true
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth)
+    else if (character === '}' || character === ']') depth--
+  }
+  return deepest
+}
+
+function describeIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  if (!issue) return 'unknown shape'
+  const where = issue.path.length > 0 ? issue.path.join('.') : 'body'
+  return `${where}: ${issue.message}`
+}

@@ -1,0 +1,49 @@
+/** How often an idle stream says that it is alive, in milliseconds. */
+const HEARTBEAT = 15_000
+/** A client that has this many bytes waiting has stopped reading: it is cut off and will connect anew. */
+const MAX_BACKLOG = 32_000_000
+
+/** One open event stream: written to by the server, read by one client. */
+export interface EventStream {
+  readonly response: Response
+  send(message: string): void
+  close(): void
+}
+
+/** Opens an event stream; `onClose` runs once, whichever side ends it. */
+export function openEventStream(onClose: () => void): EventStream {
+  const encoder = new TextEncoder()
+  let controller: ReadableStreamDefaultController<Uint8Array> | null = null
+  const end = () => {
+    if (!controller) return
+    controller = null
+    clearInterval(heartbeat)
+    onClose()
+  }
+  const close = () => {
+    const open = controller
+    end()
+    open?.close()
+  }
+  const send = (message: string) => {
+    if (!controller) return
+    controller.enqueue(encoder.encode(message))
+    if ((controller.desiredSize ?? 0) < -MAX_BACKLOG) close()
+  }
+  const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT)
+  heartbeat.unref()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start: (opened) => {
+        controller = opened
+      },
+      cancel: end,
+    },
+    new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
+  )
+  const headers = {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+  }
+  return { response: new Response(body, { headers }), send, close }
+}

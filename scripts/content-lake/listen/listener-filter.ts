@@ -1,0 +1,52 @@
+import { type ExprNode, evaluateSync } from 'groq-js'
+import { typedError } from '../http/api-error.ts'
+import { parseQuery } from '../query/parse-query.ts'
+import type { Json, StoredDocument } from '../store/document.ts'
+
+/** Tells whether a document matches what a listener listens to. */
+export type ListenerFilter = (document: StoredDocument | null) => boolean
+
+/**
+ * Builds the filter of a listener from its query. As in Sanity's API only the filter counts: projections, orderings
+ * and slices behind it are left aside, and a query that is no filter is refused.
+ *
+ * @throws ApiError 400 for a query that cannot be parsed or has no filter.
+ */
+export function listenerFilter(
+  query: string,
+  params: Record<string, Json>,
+  identity: string,
+): ListenerFilter {
+  const tree = filterOf(parseQuery(query, params))
+  if (!tree) {
+    throw typedError(400, 'queryParseError', 'A listener needs a filter such as *[_type == "article"]', {
+      query,
+    })
+  }
+  if (tree.type === 'Everything') return (document) => document !== null
+  return (document) => {
+    if (!document) return false
+    const matched = evaluateSync(tree, { dataset: [document], params, identity }).data
+    return Array.isArray(matched) && matched.length > 0
+  }
+}
+
+function filterOf(node: ExprNode): ExprNode | null {
+  switch (node.type) {
+    case 'Everything':
+      return node
+    case 'Filter':
+      return filterOf(node.base) ? node : null
+    case 'Map':
+    case 'FlatMap':
+    case 'Projection':
+    case 'Slice':
+    case 'AccessElement':
+    case 'ArrayCoerce':
+    case 'PipeFuncCall':
+    case 'Group':
+      return filterOf(node.base)
+    default:
+      return null
+  }
+}

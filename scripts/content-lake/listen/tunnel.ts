@@ -1,0 +1,79 @@
+import type { WebSocket } from 'ws'
+import { z } from 'zod'
+
+const frame = z.union([
+  z.object({ id: z.union([z.string(), z.number()]), close: z.literal(true) }),
+  z.object({
+    id: z.union([z.string(), z.number()]),
+    url: z.string().regex(/^\/v[^/]+\/data\/(listen|live)\//),
+    headers: z.record(z.string(), z.string()).default({}),
+  }),
+])
+
+/** Answers a request as the HTTP server would. */
+export type Fetch = (request: Request) => Response | Promise<Response>
+
+/**
+ * Carries any number of event streams over one WebSocket. The Studio keeps six or more of them open, and over HTTP/1.1
+ * a browser allows six connections per host: without this, every later request of the page would wait for ever.
+ *
+ * Frames are JSON. From the client `{id, url, headers}` opens and `{id, close: true}` ends a stream; to the client go
+ * `{id, status, headers}`, then `{id, chunk}`…, then `{id, end: true}` or `{id, error}`.
+ */
+export function serveTunnel(socket: WebSocket, origin: string, fetch: Fetch): void {
+  const open = new Map<string | number, AbortController>()
+  const send = (message: object) => {
+    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+  }
+  socket.on('message', (data) => {
+    const message = parseFrame(String(data))
+    if (!message) {
+      socket.close(1003, 'Not a frame of the listener tunnel')
+      return
+    }
+    open.get(message.id)?.abort()
+    if ('close' in message) return
+    const abort = new AbortController()
+    open.set(message.id, abort)
+    const { host } = new URL(origin)
+    const request = new Request(origin + message.url, { headers: { ...message.headers, host } })
+    void pipe(message.id, fetch, request, abort.signal, send).finally(() => {
+      if (open.get(message.id) === abort) open.delete(message.id)
+    })
+  })
+  socket.on('close', () => {
+    for (const abort of open.values()) abort.abort()
+  })
+  socket.on('error', () => socket.terminate())
+}
+
+async function pipe(
+  id: string | number,
+  fetch: Fetch,
+  request: Request,
+  signal: AbortSignal,
+  send: (message: object) => void,
+): Promise<void> {
+  try {
+    const response = await fetch(request)
+    send({ id, status: response.status, headers: Object.fromEntries(response.headers) })
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const stop = () => void reader?.cancel()
+    signal.addEventListener('abort', stop, { once: true })
+    if (signal.aborted) stop()
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      send({ id, chunk: part.value })
+    }
+    if (!signal.aborted) send({ id, end: true })
+  } catch (error) {
+    send({ id, error: (error as Error).message })
+  }
+}
+
+function parseFrame(text: string): z.infer<typeof frame> | null {
+  try {
+    return frame.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}

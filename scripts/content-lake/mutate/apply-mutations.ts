@@ -1,0 +1,61 @@
+import type { Account } from '../accounts/account.ts'
+import type { ContentLake } from '../content-lake.ts'
+import { runQuery } from '../query/run-query.ts'
+import type { JsonObject, StoredDocument } from '../store/document.ts'
+import type { CommittedTransaction } from '../store/transaction-record.ts'
+import { assignArrayKeys } from './assign-array-keys.ts'
+import type { Mutation, Selection } from './mutation.ts'
+import { type MutationResult, Transaction } from './transaction.ts'
+
+/** A list of mutations to be applied as one. */
+export interface MutateRequest {
+  mutations: Mutation[]
+  transactionId?: string | undefined
+  author: Account
+  dryRun?: boolean
+  autoGenerateArrayKeys?: boolean
+}
+
+/** What a mutate request did (or, as a dry run, would do). */
+export interface MutateOutcome {
+  transactionId: string
+  results: (MutationResult & { document: StoredDocument | null })[]
+  committed: CommittedTransaction | null
+}
+
+/** Applies mutations as one transaction: all of them or none. */
+export function applyMutations(lake: ContentLake, request: MutateRequest): MutateOutcome {
+  const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
+  for (const [index, mutation] of request.mutations.entries()) {
+    transaction.index = index
+    applyMutation(lake, transaction, request.autoGenerateArrayKeys ? withArrayKeys(mutation) : mutation)
+  }
+  const prepared = transaction.prepare()
+  const committed = request.dryRun || prepared.changes.length === 0 ? null : lake.store.commit(prepared)
+  const results = transaction.results.map((result) => ({ ...result, document: transaction.get(result.id) }))
+  return { transactionId: transaction.id, results, committed }
+}
+
+function applyMutation(lake: ContentLake, transaction: Transaction, mutation: Mutation): void {
+  if ('create' in mutation) transaction.create(mutation.create)
+  else if ('createIfNotExists' in mutation) transaction.createIfNotExists(mutation.createIfNotExists)
+  else if ('createOrReplace' in mutation) transaction.createOrReplace(mutation.createOrReplace)
+  else if ('delete' in mutation) {
+    for (const id of selectedIds(lake, mutation.delete)) transaction.delete(id)
+  } else {
+    for (const id of selectedIds(lake, mutation.patch)) transaction.patch(id, mutation.patch)
+  }
+}
+
+function selectedIds(lake: ContentLake, selection: Selection): string[] {
+  if ('id' in selection) return [selection.id].flat()
+  const found = runQuery(lake, { query: selection.query, params: selection.params ?? {}, perspective: 'raw' })
+  return [found].flat().flatMap((document) => {
+    const id = (document as JsonObject | null)?._id
+    return typeof id === 'string' ? [id] : []
+  })
+}
+
+function withArrayKeys(mutation: Mutation): Mutation {
+  return assignArrayKeys(mutation as unknown as JsonObject) as unknown as Mutation
+}

@@ -1,0 +1,43 @@
+import { plainError } from '../http/api-error.ts'
+import type { DocumentIndex } from '../store/document-index.ts'
+import type { DocumentStore } from '../store/document-store.ts'
+import { releaseStackIndex } from './release-stack.ts'
+
+/** `raw`, `published`, `drafts`, or a stack of releases with the most important first. */
+export type Perspective = string | readonly string[]
+
+const NAME = /^[A-Za-z0-9_-]+$/
+
+/**
+ * Since API version 2025-02-19 a query sees published documents by default, before that everything
+ * (https://www.sanity.io/docs/content-lake/perspectives).
+ */
+export function defaultPerspective(apiVersion: string): Perspective {
+  return apiVersion === 'X' || apiVersion >= '2025-02-19' ? 'published' : 'raw'
+}
+
+/**
+ * Reads a perspective as a request gives it: a name, names joined by commas, or a list.
+ *
+ * @throws ApiError 400 for anything else.
+ */
+export function parsePerspective(value: unknown): Perspective {
+  const names = (Array.isArray(value) ? value : String(value).split(',')).map((name) =>
+    name === 'previewDrafts' ? 'drafts' : name,
+  )
+  if (names.length === 0 || !names.every((name) => typeof name === 'string' && NAME.test(name))) {
+    throw plainError(400, `Invalid perspective ${JSON.stringify(value)}`)
+  }
+  if (names.length > 1 && names.includes('raw')) {
+    throw plainError(400, 'Invalid perspective: "raw" cannot be combined with others')
+  }
+  return names.length === 1 ? names[0] : names
+}
+
+/** The documents that a perspective shows. */
+export function documentsIn(store: DocumentStore, perspective: Perspective): DocumentIndex {
+  if (perspective === 'raw') return store.raw
+  if (perspective === 'published') return store.published
+  if (perspective === 'drafts') return store.drafts
+  return releaseStackIndex(store, [perspective].flat())
+}

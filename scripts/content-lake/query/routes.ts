@@ -1,0 +1,40 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { ContentLake } from '../content-lake.ts'
+import type { LakeEnv } from '../http/context.ts'
+import { readJson } from '../http/read-body.ts'
+import { accountOf } from '../http/require-account.ts'
+import type { Json } from '../store/document.ts'
+import { defaultPerspective, parsePerspective } from './perspective.ts'
+import { queryParams } from './query-params.ts'
+import { runQuery } from './run-query.ts'
+
+const queryBody = z.object({
+  query: z.string(),
+  params: z.record(z.string(), z.custom<Json>()).optional(),
+  options: z.object({ perspective: z.unknown() }).partial().optional(),
+  perspective: z.unknown().optional(),
+})
+
+/** `GET|POST /data/query/:dataset` (https://www.sanity.io/docs/http-reference/query). */
+export function queryRoutes(lake: ContentLake): Hono<LakeEnv> {
+  const answer = (c: Context<LakeEnv>, query: string, params: Record<string, Json>, wanted: unknown) => {
+    const perspective =
+      wanted === undefined ? defaultPerspective(c.get('apiVersion')) : parsePerspective(wanted)
+    const started = performance.now()
+    const result = runQuery(lake, { query, params, perspective, identity: accountOf(c).id })
+    const ms = Math.round(performance.now() - started)
+    const echo = c.req.query('returnQuery') === 'false' ? {} : { query }
+    return c.json({ ...echo, result, ms, syncTags: [`s1:${lake.settings.projectId}`] })
+  }
+  return new Hono<LakeEnv>()
+    .get('/:dataset', (c) => {
+      const search = new URL(c.req.url).searchParams
+      return answer(c, search.get('query') ?? '', queryParams(search), search.get('perspective') ?? undefined)
+    })
+    .post('/:dataset', async (c) => {
+      const body = await readJson(c, queryBody)
+      const perspective = body.options?.perspective ?? body.perspective ?? c.req.query('perspective')
+      return answer(c, body.query, body.params ?? {}, perspective)
+    })
+}

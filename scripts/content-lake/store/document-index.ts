@@ -1,0 +1,67 @@
+import type { StoredDocument } from './document.ts'
+import { collectReferences } from './references.ts'
+import { SortedDocuments } from './sorted-documents.ts'
+
+const NONE: StoredDocument[] = []
+
+/** Documents in memory, found by id, by type and by what they refer to. One per perspective. */
+export class DocumentIndex {
+  readonly #byId = new Map<string, StoredDocument>()
+  readonly #all = new SortedDocuments()
+  readonly #byType = new Map<string, SortedDocuments>()
+  readonly #referrers = new Map<string, Set<string>>()
+
+  /** Every document, ordered by id. Read only. */
+  get all(): StoredDocument[] {
+    return this.#all.items
+  }
+
+  get(id: string): StoredDocument | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  /** The documents of a type, ordered by id. Read only. */
+  ofType(type: string): StoredDocument[] {
+    return this.#byType.get(type)?.items ?? NONE
+  }
+
+  /** The documents that refer to an id, weakly or strongly, ordered by id. */
+  referringTo(id: string): StoredDocument[] {
+    const ids = [...(this.#referrers.get(id) ?? [])].sort()
+    return ids.map((referrer) => this.#byId.get(referrer) as StoredDocument)
+  }
+
+  put(document: StoredDocument): void {
+    this.delete(document._id, document)
+    this.#byId.set(document._id, document)
+    this.#all.put(document)
+    entry(this.#byType, document._type, () => new SortedDocuments()).put(document)
+    for (const { id } of collectReferences(document)) {
+      entry(this.#referrers, id, () => new Set<string>()).add(document._id)
+    }
+  }
+
+  /** Removes a document; with its `successor` given, keeps its place in the ordered lists for it. */
+  delete(id: string, successor?: StoredDocument): void {
+    const known = this.#byId.get(id)
+    if (!known) return
+    for (const reference of collectReferences(known)) {
+      const referrers = this.#referrers.get(reference.id)
+      referrers?.delete(id)
+      if (referrers?.size === 0) this.#referrers.delete(reference.id)
+    }
+    if (successor?._type !== known._type) this.#byType.get(known._type)?.delete(id)
+    if (successor) return
+    this.#byId.delete(id)
+    this.#all.delete(id)
+  }
+}
+
+function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
+}

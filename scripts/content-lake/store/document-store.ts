@@ -1,0 +1,130 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { StoredDocument } from './document.ts'
+import { idInLayer, layerOf, publishedIdOf } from './document-id.ts'
+import { DocumentIndex } from './document-index.ts'
+import type { CommittedTransaction, DocumentChange, PreparedTransaction } from './transaction-record.ts'
+
+/** What happens after a commit: told in commit order, once the transaction is on disk. */
+export type CommitObserver = (transaction: CommittedTransaction) => void
+
+/** The documents: SQLite is the truth, the indexes in memory mirror it, one transaction changes both or neither. */
+export class DocumentStore {
+  readonly raw = new DocumentIndex()
+  readonly published = new DocumentIndex()
+  readonly drafts = new DocumentIndex()
+  readonly #database: DatabaseSync
+  readonly #observers = new Set<CommitObserver>()
+  readonly #insertTransaction: StatementSync
+  readonly #insertChange: StatementSync
+  readonly #putDocument: StatementSync
+  readonly #deleteDocument: StatementSync
+  readonly #findTransaction: StatementSync
+  #lastSequence = 0
+  #lastTimestamp = ''
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#insertTransaction = database.prepare(
+      'INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)',
+    )
+    this.#insertChange = database.prepare(
+      'INSERT INTO changes (document_id, sequence, previous_revision, result_revision, mutations, effects) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    this.#putDocument = database.prepare(
+      'INSERT INTO documents (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+    )
+    this.#deleteDocument = database.prepare('DELETE FROM documents WHERE id = ?')
+    this.#findTransaction = database.prepare('SELECT 1 FROM transactions WHERE id = ?')
+    for (const row of database.prepare('SELECT body FROM documents ORDER BY id').iterate()) {
+      this.#mirror(JSON.parse(row.body as string) as StoredDocument)
+    }
+    const last = database
+      .prepare('SELECT sequence, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1')
+      .get()
+    if (last) {
+      this.#lastSequence = last.sequence as number
+      this.#lastTimestamp = last.timestamp as string
+    }
+  }
+
+  /** The sequence number of the last transaction on disk; 0 when there is none. Names a state of all documents. */
+  get sequence(): number {
+    return this.#lastSequence
+  }
+
+  /** The time for a new transaction. Never before the last one's, even when the machine's clock went back. */
+  now(): string {
+    const now = new Date().toISOString()
+    return [now, this.#lastTimestamp].sort().at(1) as string
+  }
+
+  hasTransaction(id: string): boolean {
+    return this.#findTransaction.get(id) !== undefined
+  }
+
+  /** Calls `observer` after every commit until the returned function is called. */
+  observe(observer: CommitObserver): () => void {
+    this.#observers.add(observer)
+    return () => this.#observers.delete(observer)
+  }
+
+  /** Writes a transaction, all or nothing. When this returns, it is on disk and visible to queries. */
+  commit(prepared: PreparedTransaction): CommittedTransaction {
+    const transaction = { ...prepared, sequence: this.#write(prepared) }
+    this.#lastSequence = transaction.sequence
+    this.#lastTimestamp = transaction.timestamp
+    for (const change of transaction.changes) this.#reflect(change)
+    for (const observer of this.#observers) observer(transaction)
+    return transaction
+  }
+
+  #write({ id, timestamp, author, changes }: PreparedTransaction): number {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      const sequence = Number(this.#insertTransaction.run(id, timestamp, author).lastInsertRowid)
+      for (const change of changes) {
+        this.#insertChange.run(
+          change.id,
+          sequence,
+          change.previous?._rev ?? null,
+          change.next?._rev ?? null,
+          JSON.stringify(change.mutations),
+          JSON.stringify(change.effects),
+        )
+        if (change.next) this.#putDocument.run(change.id, JSON.stringify(change.next))
+        else this.#deleteDocument.run(change.id)
+      }
+      this.#database.exec('COMMIT')
+      return sequence
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  #reflect({ id, next }: DocumentChange): void {
+    if (next) this.#mirror(next)
+    else this.#forget(id)
+  }
+
+  #mirror(document: StoredDocument): void {
+    this.raw.put(document)
+    const layer = layerOf(document._id)
+    if (layer === 'published') this.published.put(document)
+    if (layer === 'published' || layer === 'drafts') this.#overlay(publishedIdOf(document._id))
+  }
+
+  #forget(id: string): void {
+    this.raw.delete(id)
+    const layer = layerOf(id)
+    if (layer === 'published') this.published.delete(id)
+    if (layer === 'published' || layer === 'drafts') this.#overlay(publishedIdOf(id))
+  }
+
+  // The `drafts` perspective shows a draft in the place of its published document, under the published id.
+  #overlay(publishedId: string): void {
+    const shown = this.raw.get(idInLayer(publishedId, 'drafts')) ?? this.raw.get(publishedId)
+    if (shown) this.drafts.put({ ...shown, _id: publishedId, _originalId: shown._id })
+    else this.drafts.delete(publishedId)
+  }
+}

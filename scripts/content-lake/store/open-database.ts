@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { MIGRATIONS } from './migrations.ts'
+import { StartError } from './start-error.ts'
+
+/**
+ * Opens (or makes) the database of a data folder, checks that it is whole and brings its schema up to date.
+ * WAL with `synchronous=FULL` makes COMMIT return only once the transaction is on disk
+ * (https://sqlite.org/pragma.html#pragma_synchronous).
+ *
+ * @throws StartError for an unwritable folder, a damaged file, or a database of a newer version.
+ */
+export function openDatabase(folder: string): DatabaseSync {
+  const file = join(folder, 'content.sqlite')
+  let database: DatabaseSync | undefined
+  try {
+    mkdirSync(folder, { recursive: true })
+    database = new DatabaseSync(file)
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    const damage = quickCheck(database)
+    if (damage) throw damaged(file, damage)
+    migrate(database, file)
+    return database
+  } catch (error) {
+    database?.close()
+    throw error instanceof StartError ? error : explain(error, folder, file)
+  }
+}
+
+function quickCheck(database: DatabaseSync): string | null {
+  const first = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
+  return first.quick_check === 'ok' ? null : first.quick_check
+}
+
+function migrate(database: DatabaseSync, file: string): void {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+  if (version > MIGRATIONS.length) {
+    throw new StartError(
+      `The database ${file} was written by a newer version (schema ${version}, this one knows ${MIGRATIONS.length}): start the newer version.`,
+    )
+  }
+  for (let step = version; step < MIGRATIONS.length; step++) {
+    database.exec(`BEGIN IMMEDIATE; ${MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}; COMMIT`)
+  }
+}
+
+function explain(error: unknown, folder: string, file: string): StartError {
+  const { code = '', errcode = 0, message } = error as { code?: string; errcode?: number; message: string }
+  // SQLITE_CORRUPT 11, SQLITE_NOTADB 26; SQLITE_READONLY 8, SQLITE_CANTOPEN 14 (https://sqlite.org/rescode.html)
+  if ([11, 26].includes(errcode & 0xff)) return damaged(file, message)
+  if ([8, 14].includes(errcode & 0xff) || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+    return new StartError(
+      `The data folder ${folder} cannot be written (${message}): make it writable, or set DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
+  return new StartError(`The database ${file} cannot be opened (${message}).`, { cause: error })
+}
+
+function damaged(file: string, detail: string): StartError {
+  return new StartError(
+    `The database ${file} is damaged (${detail.trim().split('\n')[0]}): nothing was changed; put back a copy of the folder, or set DATA_DIR to a new one and import an export.`,
+  )
+}

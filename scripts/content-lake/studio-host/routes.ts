@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { Hono } from 'hono'
+import { getMimeType } from 'hono/utils/mime'
+import type { ContentLake } from '../content-lake.ts'
+import type { LakeEnv } from '../http/context.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { NOT_BUILT_PAGE } from './not-built-page.ts'
+
+const SECURITY = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
+}
+
+/**
+ * The built Studio under `/studio/`. Addresses inside it that are no file are pages of its own router and get
+ * `index.html`. Files below `static/` carry their hash in the name and may be kept for ever.
+ */
+export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
+  const read = async (path: string) => {
+    const file = normalize(join(settings.studioDist, path))
+    if (!file.startsWith(settings.studioDist + sep)) return null
+    return readFile(file).catch(ifMissing)
+  }
+  const page = async (origin: string) => {
+    const html = (await read('index.html'))?.toString('utf8')
+    const headers = {
+      ...SECURITY,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': contentSecurityPolicy(html ?? NOT_BUILT_PAGE, origin),
+    }
+    return new Response(html ?? NOT_BUILT_PAGE, { status: html ? 200 : 503, headers })
+  }
+  return new Hono<LakeEnv>()
+    .get('/', (c) => c.redirect('/studio/'))
+    .get('/studio', (c) => page(c.get('origin')))
+    .get('/studio/*', async (c) => {
+      const path = decodeURIComponent(c.req.path).slice('/studio/'.length)
+      const extension = extname(path)
+      const content = extension && extension !== '.html' ? await read(path) : null
+      if (!content) return path.startsWith('static/') ? c.notFound() : page(c.get('origin'))
+      const keep = path.startsWith('static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+      return c.body(new Uint8Array(content), 200, {
+        ...SECURITY,
+        'content-type': getMimeType(path) ?? 'application/octet-stream',
+        'cache-control': keep,
+      })
+    })
+    .get('/favicon.ico', async (c) => {
+      const icon = await read('static/favicon.ico')
+      return icon ? c.body(new Uint8Array(icon), 200, { 'content-type': 'image/x-icon' }) : c.notFound()
+    })
+}
+
+function ifMissing(error: NodeJS.ErrnoException): null {
+  if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code ?? '')) return null
+  throw error
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { ContentLake } from '../content-lake.ts'
+import type { Delivery } from './pending-deliveries.ts'
+import { signWebhook } from './signature.ts'
+
+/** How long a receiver may take to answer, in milliseconds, as at Sanity. */
+const TIMEOUT = 30_000
+
+/** The one webhook of an embedded Content Lake, as `sanity-webhook-id` names it. */
+export const WEBHOOK_ID = 'publisher'
+
+/**
+ * Sends one change to the receiver, in Sanity's form.
+ *
+ * @returns the status it answered; throws when it did not answer.
+ */
+export async function deliver(lake: ContentLake, delivery: Delivery, signal: AbortSignal): Promise<number> {
+  const { webhook, projectId, dataset } = lake.settings
+  if (!webhook) throw new Error('no webhook is set')
+  const body = JSON.stringify(delivery.document)
+  const headers: Record<string, string> = {
+    'content-type': 'application/json; charset=utf-8',
+    'user-agent': 'IQZ embedded Content Lake',
+    'idempotency-key': idempotencyKey(delivery),
+    'sanity-transaction-id': delivery.transactionId,
+    'sanity-transaction-time': delivery.transactionTime,
+    'sanity-dataset': dataset,
+    'sanity-document-id': delivery.documentId,
+    'sanity-project-id': projectId,
+    'sanity-webhook-id': WEBHOOK_ID,
+    'sanity-operation': delivery.operation,
+  }
+  if (webhook.secret) headers['sanity-webhook-signature'] = signWebhook(body, webhook.secret, Date.now())
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])
+  const response = await fetch(webhook.url, {
+    method: 'POST',
+    headers,
+    body,
+    signal: limit,
+    redirect: 'error',
+  })
+  await response.body?.cancel()
+  return response.status
+}
+
+// The same for every attempt at the same change, so that a receiver can tell a repetition.
+function idempotencyKey({ transactionId, documentId }: Delivery): string {
+  return createHash('sha256').update(`${WEBHOOK_ID}:${transactionId}:${documentId}`).digest('base64url')
+}
