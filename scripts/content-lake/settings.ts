@@ -15,6 +15,7 @@ const environment = z.object({
   PUBLISHER_TOKEN: optional(token),
   WEBHOOK_URL: optional(z.url({ protocol: /^https?$/ })),
   WEBHOOK_SECRET: optional(z.string().min(16)),
+  SITE_URL: optional(z.url({ protocol: /^https?$/ })),
   LOG_LEVEL: optional(z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])),
 })
 
@@ -34,6 +35,8 @@ export interface Settings {
   publisherToken?: string | undefined
   /** Where changes to published documents are announced. */
   webhook?: { url: string; secret?: string | undefined } | undefined
+  /** Address of the site, which the Studio links to. */
+  siteUrl?: string | undefined
   logLevel: string
 }
 
@@ -45,6 +48,7 @@ const EXPECTED: Record<keyof z.infer<typeof environment>, string> = {
   PUBLISHER_TOKEN: 'at least 16 characters',
   WEBHOOK_URL: 'an http or https address',
   WEBHOOK_SECRET: 'at least 16 characters',
+  SITE_URL: 'an http or https address',
   LOG_LEVEL: 'one of silent, fatal, error, warn, info, debug, trace',
 }
 
@@ -69,6 +73,7 @@ export function readSettings(env: Record<string, string | undefined>, cwd: strin
     editorToken: values.EDITOR_TOKEN,
     publisherToken: values.PUBLISHER_TOKEN,
     webhook: values.WEBHOOK_URL ? { url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET } : undefined,
+    siteUrl: values.SITE_URL,
     logLevel: values.LOG_LEVEL ?? 'warn',
   }
 }

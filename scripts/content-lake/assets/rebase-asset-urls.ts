@@ -1,16 +1,13 @@
-import { EDITOR_ROBOT } from '../accounts/account.ts'
 import type { ContentLake } from '../content-lake.ts'
-import { applyMutations } from '../mutate/apply-mutations.ts'
 
 /**
  * Asset documents hold their absolute address. When the store has moved to another port since they were uploaded,
- * gives them the present one.
+ * shows them with the present one. Only in memory: where the store listens today is no edit and has no history.
  */
-export function rebaseAssetUrls(lake: ContentLake): void {
-  const assets = ['sanity.imageAsset', 'sanity.fileAsset'].flatMap((type) => lake.store.raw.ofType(type))
-  const mutations = assets.flatMap((asset) => {
-    const url = `${lake.publicUrl}/${asset.path}`
-    return asset.url === url ? [] : [{ patch: { id: asset._id, set: { url } } }]
-  })
-  if (mutations.length > 0) applyMutations(lake, { mutations, author: EDITOR_ROBOT })
+export function rebaseAssetUrls({ store, publicUrl }: ContentLake): void {
+  const assets = ['sanity.imageAsset', 'sanity.fileAsset'].flatMap((type) => store.raw.ofType(type))
+  for (const asset of assets) {
+    const url = `${publicUrl}/${asset.path}`
+    if (asset.url !== url) store.show({ ...asset, url })
+  }
 }

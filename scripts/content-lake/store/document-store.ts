@@ -78,6 +78,11 @@ export class DocumentStore {
     return transaction
   }
 
+  /** Shows queries a document otherwise than it is on disk, until it changes. For what depends on this process only. */
+  show(document: StoredDocument): void {
+    this.#mirror(document)
+  }
+
   #write({ id, timestamp, author, changes }: PreparedTransaction): number {
     this.#database.exec('BEGIN IMMEDIATE')
     try {

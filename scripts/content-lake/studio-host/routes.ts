@@ -3,6 +3,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import type { ContentLake } from '../content-lake.ts'
+import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { NOT_BUILT_PAGE } from './not-built-page.ts'
@@ -36,6 +37,10 @@ export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/', (c) => c.redirect('/studio/'))
     .get('/studio', (c) => page(c.get('origin')))
+    .get('/studio/site-url.json', (c) => {
+      if (!settings.siteUrl) throw plainError(404, 'SITE_URL is not set')
+      return c.json({ url: settings.siteUrl }, 200, { 'cache-control': 'no-cache' })
+    })
     .get('/studio/*', async (c) => {
       const path = decodeURIComponent(c.req.path).slice('/studio/'.length)
       const extension = extname(path)
