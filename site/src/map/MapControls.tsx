@@ -1,5 +1,5 @@
 interface Props {
-  /** "Ganz NRW" or the chosen area: what the third button shows. */
+  /** What the third button shows: "Ganz NRW" or "Auswahl". */
   whole: string
   possible: { closer: boolean; farther: boolean }
   onZoom(steps: number): void
@@ -10,22 +10,24 @@ interface Props {
 export function MapControls({ whole, possible, onZoom, onShowAll }: Props) {
   return (
     <div className="map-controls">
-      <button
-        type="button"
-        aria-label="Karte vergrößern"
-        aria-disabled={!possible.closer}
-        onClick={() => possible.closer && onZoom(1)}
-      >
-        <span aria-hidden="true">+</span>
-      </button>
-      <button
-        type="button"
-        aria-label="Karte verkleinern"
-        aria-disabled={!possible.farther}
-        onClick={() => possible.farther && onZoom(-1)}
-      >
-        <span aria-hidden="true">−</span>
-      </button>
+      <div className="map-controls__zoom">
+        <button
+          type="button"
+          aria-label="Karte vergrößern"
+          aria-disabled={!possible.closer}
+          onClick={() => possible.closer && onZoom(1)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+        <button
+          type="button"
+          aria-label="Karte verkleinern"
+          aria-disabled={!possible.farther}
+          onClick={() => possible.farther && onZoom(-1)}
+        >
+          <span aria-hidden="true">−</span>
+        </button>
+      </div>
       <button type="button" className="map-controls__all" onClick={onShowAll}>
         {whole} zeigen
       </button>

@@ -8,7 +8,7 @@ import { useLocateButtons } from './use-locate-buttons.ts'
 import { type PeopleMapProps, usePeopleMap } from './use-people-map.ts'
 
 interface Props extends PeopleMapProps {
-  /** What the button that shows everything calls it: "Ganz NRW", "Kreis Coesfeld". */
+  /** What the button that shows everything calls it: "Ganz NRW", "Auswahl". */
   whole: string
 }
 

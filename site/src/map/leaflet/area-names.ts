@@ -1,7 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson'
-import { divIcon, type LayerGroup, type Map as LeafletMap, marker } from 'leaflet'
-import { nameFits } from './name-fits.ts'
+import { divIcon, type LayerGroup, type Map as LeafletMap, marker as leafletMarker } from 'leaflet'
+import type { Marker } from '../markers/marker.ts'
 import { type NamePosition, namePosition } from './name-position.ts'
+import { namesWithRoom } from './names-with-room.ts'
 import type { NamedArea } from './read-topology.ts'
 
 export interface AreaName extends NamePosition {
@@ -22,17 +23,26 @@ export function areaNames({ features }: FeatureCollection<Geometry, NamedArea>):
   })
 }
 
-/** Writes the names of those areas that are wide enough at the map's zoom level. */
-export function drawAreaNames(map: LeafletMap, group: LayerGroup, names: readonly AreaName[]): void {
+/** Writes the names of those areas that have room for it at the map's zoom level, beside markers and other names. */
+export function drawAreaNames(
+  map: LeafletMap,
+  group: LayerGroup,
+  names: readonly AreaName[],
+  markers: readonly Marker[],
+): void {
   group.clearLayers()
-  for (const { name, latitude, longitude, west, east } of names) {
-    const width = map.project([latitude, east]).x - map.project([latitude, west]).x
-    if (!nameFits(name, width)) continue
+  const placed = names.map(({ name, latitude, longitude, west, east }) => {
+    const { x, y } = map.project([latitude, longitude])
+    const areaWidth = map.project([latitude, east]).x - map.project([latitude, west]).x
+    return { name, latitude, longitude, x, y, areaWidth }
+  })
+  const spots = markers.map(({ latitude, longitude }) => map.project([latitude, longitude]))
+  for (const { name, latitude, longitude } of namesWithRoom(placed, spots)) {
     const text = document.createElement('span')
     text.textContent = name
     const icon = divIcon({ className: 'map-name', html: text, iconSize: [0, 0] })
     group.addLayer(
-      marker([latitude, longitude], { icon, pane: 'names', interactive: false, keyboard: false }),
+      leafletMarker([latitude, longitude], { icon, pane: 'names', interactive: false, keyboard: false }),
     )
   }
 }

@@ -1,6 +1,7 @@
 import { geoJSON, type Map as LeafletMap, layerGroup } from 'leaflet'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
+import type { Marker } from '../markers/marker.ts'
 import { areaNames, createNamePane, drawAreaNames } from './area-names.ts'
 import { readDistricts, readMunicipalities } from './read-topology.ts'
 
@@ -9,10 +10,10 @@ const MUNICIPALITIES_FROM = 9.5
 
 export interface Basemap {
   /**
-   * Draws what the map's zoom level shows; fetches the municipalities the first time they are needed.
+   * Draws what the map's zoom level shows, names where no marker covers them; fetches the municipalities the first time they are needed.
    * @throws when they cannot be fetched; what is drawn already stays, and the next call tries again
    */
-  draw(): Promise<void>
+  draw(markers: readonly Marker[]): Promise<void>
 }
 
 /**
@@ -36,7 +37,7 @@ export async function createBasemap(map: LeafletMap, chosenArea: string | null):
   let close: Promise<Awaited<ReturnType<typeof loadMunicipalities>>> | null = null
 
   return {
-    async draw() {
+    async draw(markers) {
       const isClose = () => map.getZoom() >= MUNICIPALITIES_FROM
       if (isClose()) {
         close ??= loadMunicipalities()
@@ -47,11 +48,11 @@ export async function createBasemap(map: LeafletMap, chosenArea: string | null):
       const municipalities = await close
       if (!municipalities || !isClose()) {
         municipalities?.lines.remove()
-        drawAreaNames(map, names, districtNames)
+        drawAreaNames(map, names, districtNames, markers)
         return
       }
       municipalities.lines.addTo(map)
-      drawAreaNames(map, names, municipalities.names)
+      drawAreaNames(map, names, municipalities.names, markers)
     },
   }
 }

@@ -6,6 +6,9 @@ import type { Bounds } from '../outline/projection.ts'
 const MARGIN = 1.5
 const state = latLngBounds([50.3, 5.8], [52.6, 9.5])
 
+/** How an area is fitted into the map: air around it, and a single city never so close that its neighbours are gone. */
+export const fitting = { padding: [10, 10] as [number, number], maxZoom: 10 }
+
 export const toLatLngBounds = ([west, south, east, north]: Bounds) =>
   latLngBounds([south, west], [north, east])
 
@@ -19,7 +22,7 @@ export function createMap(container: HTMLElement, bounds: Bounds, calm: boolean)
     zoomControl: false,
     minZoom: zoomRange.min,
     maxZoom: zoomRange.max,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     maxBounds: state.pad(MARGIN / 4),
     maxBoundsViscosity: 0.8,
     // One finger scrolls the page, two move the map; a mouse drags.
@@ -35,5 +38,5 @@ export function createMap(container: HTMLElement, bounds: Bounds, calm: boolean)
     // Room around the view that is drawn as well, so that dragging does not show a cut edge.
     renderer: svg({ padding: 0.6 }),
   })
-  return map.fitBounds(toLatLngBounds(bounds), { animate: false, padding: [12, 12] })
+  return map.fitBounds(toLatLngBounds(bounds), { animate: false, ...fitting })
 }

@@ -21,7 +21,6 @@ export function createPopup(map: LeafletMap, calm: boolean): Popup {
     closeOnClick: false,
     closeOnEscapeKey: false,
     className: 'map-popup',
-    minWidth: 220,
     offset: [0, -12],
   }).setContent(content)
 
@@ -41,6 +40,7 @@ export function createPopup(map: LeafletMap, calm: boolean): Popup {
     content,
     open(latitude, longitude) {
       const { x: width, y: height } = map.getSize()
+      bubble.options.minWidth = Math.min(260, width - 2 * AIR)
       bubble.options.maxWidth = Math.min(320, width - 2 * AIR)
       bubble.options.maxHeight = height - 4 * AIR
       bubble.setLatLng([latitude, longitude]).openOn(map).update()

@@ -5,7 +5,7 @@ import { zoomThatShows } from '../markers/zoom-that-shows.ts'
 import type { Bounds } from '../outline/projection.ts'
 import type { Person } from '../people/person.ts'
 import { createBasemap } from './basemap.ts'
-import { createMap, toLatLngBounds } from './create-map.ts'
+import { createMap, fitting, toLatLngBounds } from './create-map.ts'
 import { createMarkerLayer } from './marker-layer.ts'
 import { createPopup, type Popup } from './popup.ts'
 import { wheelOnRequest } from './wheel-on-request.ts'
@@ -57,7 +57,7 @@ export function startMap(container: HTMLElement, options: MapOptions): MapHandle
   }
 
   const basemap = createBasemap(map, chosenArea)
-  const drawBasemap = () => basemap.then((drawn) => drawn.draw()).catch(onFailure)
+  const drawBasemap = () => basemap.then((drawn) => drawn.draw(index.at(map.getZoom()))).catch(onFailure)
 
   map.on('zoomend', () => {
     markers.draw()
@@ -72,7 +72,7 @@ export function startMap(container: HTMLElement, options: MapOptions): MapHandle
   return {
     popup: createPopup(map, calm),
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps, animate),
-    showAll: () => map.fitBounds(toLatLngBounds(bounds), { padding: [12, 12], ...animate }),
+    showAll: () => map.fitBounds(toLatLngBounds(bounds), { ...fitting, ...animate }),
     showPerson(id) {
       const shown = zoomThatShows(index, id, map.getZoom())
       if (!shown) return

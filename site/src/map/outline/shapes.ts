@@ -66,11 +66,16 @@ function ringsOfArea(ags: string): Position[][] {
   return ringsOf(municipalityMap, municipalityMap.objects.municipalities, ags)
 }
 
-function ringsOf(topology: Topology, collection: GeometryCollection<Area>, ags: string): Position[][] {
-  const geometry = collection.geometries.find(({ properties }) => properties?.ags === ags)
-  if (!geometry) throw new Error(`No boundary for AGS ${ags}: it names no area of North Rhine-Westphalia.`)
-  const { geometry: area } = feature(topology, geometry)
-  if (area.type === 'Polygon') return area.coordinates as unknown as Position[][]
-  if (area.type === 'MultiPolygon') return area.coordinates.flat() as unknown as Position[][]
-  throw new Error(`The boundary of AGS ${ags} is a ${area.type}, not an area.`)
+function ringsOf(topology: Topology, { geometries }: GeometryCollection<Area>, ags: string): Position[][] {
+  const geometry = geometries.find(({ properties }) => (properties as Area | undefined)?.ags === ags)
+  if (geometry?.type === 'Polygon') return positions(feature(topology, geometry).geometry.coordinates)
+  if (geometry?.type === 'MultiPolygon') {
+    return positions(feature(topology, geometry).geometry.coordinates.flat())
+  }
+  throw new Error(`No boundary for AGS ${ags}: it names no area of North Rhine-Westphalia.`)
+}
+
+/** GeoJSON allows a height as third number; boundaries have none. */
+function positions(rings: readonly (readonly number[])[][]): Position[][] {
+  return rings as unknown as Position[][]
 }
