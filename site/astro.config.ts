@@ -15,7 +15,8 @@ export default defineConfig({
   ...(adapter ? { adapter } : {}),
   outDir: forPublisher ? './dist-server' : './dist',
   cacheDir: `./node_modules/.astro/${forPublisher ? 'publisher' : 'static'}`,
-  trailingSlash: 'always',
+  // Pages end in a slash by `build.format`; asking for it here would ask it of files such as /bilder/….webp too.
+  trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   // Renditions come from the Content Lake's pipeline (src/images), never from Astro's own.
   image: { service: passthroughImageService() },
