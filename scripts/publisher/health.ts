@@ -4,6 +4,9 @@ import type { Releases } from './releases/open-releases.ts'
 import type { ContentProblem } from './render/compiled-site.ts'
 import type { PathFailure } from './render/render-protocol.ts'
 
+/** So that a fault of the code, which strikes every page, does not make the answer endless. */
+const LISTED = 100
+
 /** What `/health` tells: `degraded` means that something published is not, or not as it should be, on the site. */
 export function health(parts: {
   releases: Releases
@@ -36,8 +39,10 @@ export function health(parts: {
     lastPublish: lastPublish(parts.loop),
     lastError: trouble,
     nextMoment: parts.nextMoment === null ? null : new Date(parts.nextMoment).toISOString(),
-    failures: parts.failures,
-    problems: parts.problems,
+    failures: parts.failures.slice(0, LISTED),
+    failureCount: parts.failures.length,
+    problems: parts.problems.slice(0, LISTED),
+    problemCount: parts.problems.length,
   }
 }
 

@@ -7,6 +7,8 @@ import { backOff } from './back-off.ts'
 import type { Publish } from './publish.ts'
 import type { PublishReport } from './publish-report.ts'
 
+/** A path that failed because of something outside the content, such as a picture not fetched, is tried again after: */
+const FAILED_AGAIN_MS = 10_000
 /** Node's timers overflow beyond 24.8 days; looking once an hour costs nothing and follows a clock that was set. */
 const LONGEST_SLEEP_MS = 3_600_000
 
@@ -41,6 +43,8 @@ export function startPublishLoop(parts: {
   let lastStart: number | null = null
   let reconciledAt = Date.now()
   let retryAt: number | null = null
+  /** When to try failed paths again, and how often that was done since the last time there were none. */
+  let failed: { at: number; attempts: number } | null = null
   let state: LoopState = { lastPublish: null, trouble: null }
 
   async function run(work: () => Promise<Published>): Promise<void> {
@@ -48,6 +52,11 @@ export function startPublishLoop(parts: {
     const published = await work()
     const { changedPaths: _, ...report } = published
     state = { ...state, lastPublish: { ...report, at: parts.now().toISOString() } }
+    if (report.failures.length === 0) failed = null
+    else if (failed === null || report.trigger === 'retry') {
+      const attempts = (failed?.attempts ?? 0) + 1
+      failed = { at: Date.now() + Math.max(FAILED_AGAIN_MS, backOff(attempts)), attempts }
+    }
     await parts.onPublished(published)
   }
 
@@ -75,7 +84,8 @@ export function startPublishLoop(parts: {
       await run(() => publish.changes([], 'moment'))
       return true
     }
-    if (retryAt !== null && publish.owes()) {
+    const failedIn = failed === null ? Number.POSITIVE_INFINITY : failed.at - now
+    if (failedIn <= 0 || (retryAt !== null && publish.owes())) {
       await run(() => publish.changes([], 'retry'))
       return true
     }
@@ -87,7 +97,7 @@ export function startPublishLoop(parts: {
       retryAt = null
       return ids.length > 0 ? true : parts.reconcileMs
     }
-    return Math.min(webhookIn, momentIn, reconcileIn)
+    return Math.min(webhookIn, momentIn, failedIn, reconcileIn)
   }
 
   function sleep(ms: number): Promise<void> {

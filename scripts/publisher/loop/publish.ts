@@ -20,8 +20,9 @@ export type Publish = ReturnType<typeof createPublish>
  * The two ways to make a release: of everything, and of what some changes reached. Both end in the same place:
  * objects stored, manifest written, pointer switched. Calls must not overlap.
  *
- * A path that cannot be rendered keeps its last good version, is listed in `failures`, and is tried again with every
- * later publish. What a publish owes when it fails half-way is made good by the next one.
+ * A path that cannot be rendered keeps its last good version and is listed in `failures`. It is tried again when
+ * something it had read changes, and by `changes([], 'retry')` for reasons that lie outside the content. What a publish
+ * owes when it fails half-way is made good by the next one.
  */
 export function createPublish(parts: {
   source: ContentSource
@@ -174,12 +175,14 @@ export function createPublish(parts: {
         for (const path of stale) {
           owed.add(path)
           gone.delete(path)
+          // Its content has changed, so it may not hang any more.
+          quarantine.delete(path)
         }
         for (const { id, document } of changes) {
           if (document === null) revisions.delete(id)
           else revisions.set(id, document._rev)
         }
-        const paths = setAsideHung(new Set([...owed, ...failures.keys()]))
+        const paths = setAsideHung(new Set(trigger === 'retry' ? [...owed, ...failures.keys()] : owed))
         const entries = await make(paths, new Set(), clock, { progress: false })
         return finish(
           clock,

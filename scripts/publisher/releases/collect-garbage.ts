@@ -1,7 +1,10 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { listReleaseIds, readManifest, removeManifest } from './manifest-file.ts'
 import type { ObjectStore } from './object-store.ts'
+
+/** A draft older than this was left behind by a crash. */
+const DRAFT_MS = 3_600_000
 
 /**
  * Removes all but the newest `keep` releases (and those in `always`), then every object that no kept manifest names.
@@ -32,11 +35,21 @@ export async function collectGarbage(options: {
   for (const prefix of await readdir(objects.folder)) {
     const folder = path.join(objects.folder, prefix)
     for (const name of await readdir(folder)) {
-      // A name is the hash, the hash with .br or .gz, or a draft that a crash left behind.
-      if (needed.has(name.slice(0, 64))) continue
-      await rm(path.join(folder, name), { force: true })
+      // A name is the hash, the hash with .br or .gz, or a draft; compressing may be writing one at this moment.
+      const file = path.join(folder, name)
+      const isNeeded = name.startsWith('.') ? await isYoung(file) : needed.has(name.slice(0, 64))
+      if (isNeeded) continue
+      await rm(file, { force: true })
       removed += 1
     }
   }
   return { releases: old.length, objects: removed }
+}
+
+async function isYoung(file: string): Promise<boolean> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return found === null || Date.now() - found.mtimeMs < DRAFT_MS
 }
