@@ -4,8 +4,8 @@ import { runningPortal } from './running-portal.ts'
 
 interface PortalFixtures {
   portal: PortalAddress
-  /** Every request to another host than the portal's own two addresses, and every error in a browser's console. */
-  complaints: string[]
+  /** Requests to other hosts than the portal's own two addresses, and errors in a browser's console. */
+  complaints: Set<string>
 }
 
 /**
@@ -17,16 +17,16 @@ export const test = base.extend<PortalFixtures>({
   portal: async ({ browserName: _ }, use) => use(runningPortal()),
   complaints: [
     async ({ context, portal }, use) => {
-      const complaints: string[] = []
+      const complaints = new Set<string>()
       watch(context, [portal.siteUrl, portal.studioUrl], complaints)
       await use(complaints)
-      expect(complaints, 'outside requests and console errors').toEqual([])
+      expect([...complaints], 'outside requests and console errors').toEqual([])
     },
     { auto: true },
   ],
 })
 
-function watch(context: BrowserContext, own: string[], complaints: string[]): void {
+function watch(context: BrowserContext, own: string[], complaints: Set<string>): void {
   const isOwn = (url: string) => {
     const { protocol, host } = new URL(url)
     return (
@@ -34,16 +34,18 @@ function watch(context: BrowserContext, own: string[], complaints: string[]): vo
     )
   }
   const note = (url: string, where: string) => {
-    if (!isOwn(url)) complaints.push(`${where} asks for ${url}`)
+    if (!isOwn(url)) complaints.add(`${where} asks for ${url}`)
   }
   context.on('request', (request) => note(request.url(), 'A page'))
   context.on('page', (page) => page.on('websocket', (socket) => note(socket.url(), page.url())))
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.page()?.url()} says: ${message.text()}`)
+    const page = message.page()?.url()
+    const about = message.location().url
+    // A page that is itself answered with 404 is said to be a failure too; its status is for the test to judge.
+    if (message.type() === 'error' && about !== page)
+      complaints.add(`${page} says: ${message.text()} (${about})`)
   })
-  context.on('weberror', (error) =>
-    complaints.push(`${error.page()?.url()} throws: ${error.error().message}`),
-  )
+  context.on('weberror', (error) => complaints.add(`${error.page()?.url()} throws: ${error.error().message}`))
 }
 
 export { expect }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 const MEGABYTES_OF_FINDINGS = 64 * 1024 * 1024
 
@@ -14,7 +14,7 @@ export function hasJava(): boolean {
  * @throws when the checker itself could not run
  */
 export function nuHtmlChecker(folder: string): string[] {
-  const jar = String(createRequire(import.meta.url)('vnu-jar'))
+  const jar = fileURLToPath(new URL('build/dist/vnu.jar', import.meta.resolve('vnu-jar')))
   const run = spawnSync('java', ['-jar', jar, '--skip-non-html', '--format', 'json', folder], {
     encoding: 'utf8',
     maxBuffer: MEGABYTES_OF_FINDINGS,

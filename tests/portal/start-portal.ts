@@ -12,17 +12,18 @@ export interface PortalAddress {
 }
 
 export interface StartedPortal extends PortalAddress {
-  /** Stops the portal as Ctrl-C does, waits for its end and removes its data. */
+  /** Stops the portal as Ctrl-C does, waits for the end of all its processes and removes a data folder made for it. */
   stop: () => Promise<void>
 }
 
 /**
  * Starts the real portal as `npm start` does, on free ports, with a data folder of its own and the example content.
  * Resolves once it has printed `ready`.
+ * @param kept a data folder to use, and to leave in place afterwards
  * @throws with everything the portal printed, when it ends or is silent for too long before that
  */
-export async function startPortal(): Promise<StartedPortal> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'iqz-portal-'))
+export async function startPortal(kept?: string): Promise<StartedPortal> {
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'iqz-portal-')))
   const [studioPort, sitePort] = [await freePort(), await freePort()]
   const siteUrl = `http://127.0.0.1:${sitePort}`
   const command = startCommand({
@@ -31,12 +32,11 @@ export async function startPortal(): Promise<StartedPortal> {
     SITE_PORT: String(sitePort),
     SITE_URL: siteUrl,
   })
-  const address = { studioUrl: `http://127.0.0.1:${studioPort}`, siteUrl, dataDir }
   const stop = async () => {
     try {
       await command.interrupt()
     } finally {
-      await rm(dataDir, { recursive: true, force: true })
+      if (!kept) await rm(dataDir, { recursive: true, force: true })
     }
   }
   try {
@@ -45,5 +45,5 @@ export async function startPortal(): Promise<StartedPortal> {
     await stop()
     throw cause
   }
-  return { ...address, stop }
+  return { studioUrl: `http://127.0.0.1:${studioPort}`, siteUrl, dataDir, stop }
 }

@@ -20,11 +20,15 @@ const ENOUGH_OF_A_KIND_IN_OTHER_LOOKS = 2
 for (const kind of pageKinds) {
   test(`every page of ${route(kind).pattern} opens without a violation`, async ({ page, portal }) => {
     const paths = (await sitePaths(portal.siteUrl)).filter((path) => matchRoute(path)?.key === kind)
+    test.skip(
+      paths.length === 0 && route(kind).pattern.includes('[page]'),
+      'the example content is too short for a second page',
+    )
     expect(paths, 'pages of this kind in the example content').not.toEqual([])
     await page.setViewportSize(WIDE)
     for (const path of someOfMany(paths, ENOUGH_OF_A_KIND)) {
       const response = await page.goto(portal.siteUrl + path)
-      expect.soft(response?.status(), path).toBe(200)
+      expect.soft(response?.status(), path).toBe(kind === 'notFound' ? 404 : 200)
       expect.soft(await violations(page), path).toEqual([])
     }
     for (const path of someOfMany(paths, ENOUGH_OF_A_KIND_IN_OTHER_LOOKS)) {
