@@ -1,4 +1,4 @@
-import { escapeHTML } from '@portabletext/to-html'
+import { escaped } from '../portable-text/escaped.ts'
 import { downloadFile } from './download-file.ts'
 import { fileSize } from './file-size.ts'
 
@@ -27,14 +27,13 @@ export function downloadHtml(
   asset: FileAssetLike | null | undefined,
 ): string {
   const file = asset ? downloadFile(download?.asset?._ref, asset.originalFilename) : null
-  const title = escapeHTML(download?.title || asset?.originalFilename || '')
+  const title = escaped(download?.title || asset?.originalFilename || '')
   if (!title) return ''
   const link = file ? `<a href="${file.path}" download>${title}</a>` : `<strong>${title}</strong>`
   const facts = file
     ? [file.extension.toUpperCase(), fileSize(asset?.size)].filter((fact) => fact !== null)
     : []
-  const meta =
-    facts.length > 0 ? ` <span class="download__meta">(${escapeHTML(facts.join(', '))})</span>` : ''
-  const description = download?.description ? `<p>${escapeHTML(download.description)}</p>` : ''
+  const meta = facts.length > 0 ? ` <span class="download__meta">(${escaped(facts.join(', '))})</span>` : ''
+  const description = download?.description ? `<p>${escaped(download.description)}</p>` : ''
   return `<div class="download">${icon}<div>${link}${meta}${description}</div></div>`
 }

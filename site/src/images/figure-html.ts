@@ -1,4 +1,4 @@
-import { escapeHTML } from '@portabletext/to-html'
+import { escaped } from '../portable-text/escaped.ts'
 import { type FigureLike, type PictureOptions, pictureHtml } from './picture-html.ts'
 
 /** Takes a figure; gives it with caption and credit as a `<figure>`, or an empty string when it has no picture. */
@@ -8,10 +8,8 @@ export function figureHtml(
 ): string {
   const picture = pictureHtml(figure, options)
   if (!picture) return ''
-  const credit = figure?.credit
-    ? `<span class="figure__credit">Bild: ${escapeHTML(figure.credit)}</span>`
-    : ''
-  const caption = figure?.caption ? escapeHTML(figure.caption) : ''
+  const credit = figure?.credit ? `<span class="figure__credit">Bild: ${escaped(figure.credit)}</span>` : ''
+  const caption = figure?.caption ? escaped(figure.caption) : ''
   const figcaption = caption || credit ? `<figcaption>${caption}${credit}</figcaption>` : ''
   return `<figure class="figure">${picture}${figcaption}</figure>`
 }

@@ -1,4 +1,4 @@
-import { escapeHTML } from '@portabletext/to-html'
+import { escaped } from '../portable-text/escaped.ts'
 import type { FormatName } from './formats.ts'
 import { pictureSources } from './picture-sources.ts'
 import type { FigurePixels } from './renditions.ts'
@@ -29,8 +29,8 @@ export function pictureHtml(figure: FigureLike | null | undefined, options: Pict
   const alt = options.decorative || figure?.decorative ? '' : (figure?.alt ?? '')
   const loading = options.eager ? 'fetchpriority="high"' : 'loading="lazy"'
   const source = picture.srcset
-    ? `<source type="image/webp" srcset="${picture.srcset}" sizes="${escapeHTML(options.sizes)}">`
+    ? `<source type="image/webp" srcset="${picture.srcset}" sizes="${escaped(options.sizes)}">`
     : ''
   const size = `width="${picture.width}" height="${picture.height}"`
-  return `<picture>${source}<img src="${picture.src}" ${size} alt="${escapeHTML(alt)}" ${loading} decoding="async"></picture>`
+  return `<picture>${source}<img src="${picture.src}" ${size} alt="${escaped(alt)}" ${loading} decoding="async"></picture>`
 }

@@ -1,7 +1,12 @@
-import { escapeHTML, type PortableTextHtmlComponents, toHTML } from '@portabletext/to-html'
+import {
+  type PortableTextBlockComponent,
+  type PortableTextHtmlComponents,
+  toHTML,
+} from '@portabletext/to-html'
 import { type DownloadLike, downloadHtml, type FileAssetLike } from '../images/download-html.ts'
 import { figureHtml } from '../images/figure-html.ts'
 import type { FigureLike } from '../images/picture-html.ts'
+import { escaped } from './escaped.ts'
 import { headings } from './headings.ts'
 import { readableBlocks } from './readable-blocks.ts'
 import { safeHref } from './safe-href.ts'
@@ -26,8 +31,8 @@ export function portableTextHtml(value: unknown, context: TextContext): string {
   const blocks = readableBlocks(value)
   const ids = new Map(headings(blocks, context.anchor).map(({ key, id }) => [key, id]))
   const heading =
-    (level: number): NonNullable<PortableTextHtmlComponents['block']> & ((props: never) => string) =>
-    ({ children, value }: { children?: string; value: { _key?: string } }) => {
+    (level: number): PortableTextBlockComponent =>
+    ({ children, value }) => {
       if (!children) return ''
       const tag = `h${Math.min(level + (context.shift ?? 0), 6)}`
       const id = level === 2 ? ids.get(value._key ?? '') : undefined
@@ -60,12 +65,12 @@ export function portableTextHtml(value: unknown, context: TextContext): string {
 }
 
 function anchor(href: string | null | undefined, children: string): string {
-  return href ? `<a href="${escapeHTML(href)}">${children}</a>` : children
+  return href ? `<a href="${escaped(href)}">${children}</a>` : children
 }
 
 function callout(value: { title?: unknown; text?: unknown } | null | undefined): string {
-  const title = typeof value?.title === 'string' && value.title ? escapeHTML(value.title) : ''
-  const text = typeof value?.text === 'string' && value.text ? escapeHTML(value.text) : ''
+  const title = escaped(value?.title)
+  const text = escaped(value?.text)
   if (!title && !text) return ''
   const head = title ? `<p class="callout__title">${title}</p>` : ''
   return `<div class="callout" role="note">${head}${text ? `<p>${text}</p>` : ''}</div>`

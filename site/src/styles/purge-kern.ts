@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { ViteUserConfig } from 'astro'
 import { PurgeCSS } from 'purgecss'
-import type { Plugin } from 'vite'
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 
