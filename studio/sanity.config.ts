@@ -18,7 +18,6 @@ export default defineConfig({
   title: 'IQZ Redaktion',
   projectId: CONTENT_LAKE.projectId,
   dataset: CONTENT_LAKE.dataset,
-  basePath: '/studio',
   ...connection(),
   plugins: [structureTool({ title: 'Inhalte', structure }), deDELocale()],
   schema: { types: schemaTypes, templates },

@@ -45,7 +45,7 @@ export const structure: StructureResolver = (S) =>
         order: byTitle,
       }),
       S.listItem()
-        .id('einstellungen')
+        .id(SETTINGS_ID)
         .title('Einstellungen der Website')
         .icon(CogIcon)
         .child(S.document().id(SETTINGS_ID).schemaType('siteSettings').documentId(SETTINGS_ID)),
