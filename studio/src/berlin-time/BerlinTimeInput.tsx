@@ -1,22 +1,18 @@
 import { CloseIcon } from '@sanity/icons/Close'
 import { Button, Flex, Stack, Text, TextInput } from '@sanity/ui'
 import { useEffect, useState } from 'react'
-import { type StringInputProps, set, unset, useFormValue } from 'sanity'
+import { FormField, type StringInputProps, set, unset, useFormValue } from 'sanity'
 import { durationText } from './duration-text.ts'
+import { momentText } from './moment-text.ts'
 import { entryOf, readEntry } from './read-entry.ts'
 
 /**
- * Input for a `datetime`: date and clock time in Berlin, wherever the editor's browser sits. Stores a UTC instant.
- * Sanity's own input can show a fixed zone, but silently moves a time that the clock skips.
+ * Field for a `datetime`: date and clock time in Berlin, wherever the editor's browser sits. Stores a UTC instant.
+ * Sanity's own input can show a fixed zone, but silently moves a time that the clock skips. Like that input, this one
+ * brings its own title and description.
  */
-export function BerlinTimeInput({
-  value,
-  onChange,
-  readOnly,
-  elementProps,
-  path,
-  schemaType,
-}: StringInputProps) {
+export function BerlinTimeInput(props: StringInputProps) {
+  const { value, onChange, readOnly = false, elementProps, path, schemaType, id, level, validation } = props
   const [entered, setEntered] = useState(() => entryOf(value))
   const siblings = useFormValue(path.slice(0, -1)) as { startsAt?: string } | undefined
   const entry = readEntry(entered.date, entered.time)
@@ -38,58 +34,65 @@ export function BerlinTimeInput({
   }
 
   const duration = path.at(-1) === 'endsAt' ? durationText(siblings?.startsAt, value) : ''
-  const problem =
-    entry.state === 'refused'
-      ? entry.reason
-      : entry.state === 'incomplete'
-        ? 'Bitte Datum und Uhrzeit angeben. Bis dahin wird nichts gespeichert.'
-        : ''
 
   return (
-    <Stack gap={3}>
-      <Flex align="center" gap={2} wrap="wrap">
-        <TextInput
-          {...elementProps}
-          aria-label={`${schemaType.title}: Datum`}
-          max="2100-12-31"
-          min="1990-01-01"
-          onChange={(event) => enter({ date: event.currentTarget.value })}
-          readOnly={readOnly ?? false}
-          type="date"
-          value={entered.date}
-        />
-        <TextInput
-          aria-label={`${schemaType.title}: Uhrzeit`}
-          onBlur={elementProps.onBlur}
-          onChange={(event) => enter({ time: event.currentTarget.value })}
-          onFocus={elementProps.onFocus}
-          readOnly={readOnly ?? false}
-          type="time"
-          value={entered.time}
-        />
-        <Text muted size={1}>
-          Uhr (Berliner Zeit)
-        </Text>
-        {!readOnly && (entered.date || entered.time) ? (
-          <Button
-            aria-label={`${schemaType.title} leeren`}
-            icon={CloseIcon}
-            mode="bleed"
-            onClick={() => enter({ date: '', time: '' })}
-            padding={2}
+    <FormField
+      description={schemaType.description}
+      inputId={id}
+      level={level}
+      path={path}
+      title={schemaType.title}
+      validation={validation}
+    >
+      <Stack gap={3}>
+        <Flex align="center" gap={2} wrap="wrap">
+          <TextInput
+            {...elementProps}
+            aria-label={`${schemaType.title}: Datum`}
+            max="2100-12-31"
+            min="1990-01-01"
+            onChange={(event) => enter({ date: event.currentTarget.value })}
+            readOnly={readOnly}
+            type="date"
+            value={entered.date}
           />
+          <TextInput
+            aria-label={`${schemaType.title}: Uhrzeit`}
+            onBlur={elementProps.onBlur}
+            onChange={(event) => enter({ time: event.currentTarget.value })}
+            onFocus={elementProps.onFocus}
+            readOnly={readOnly}
+            type="time"
+            value={entered.time}
+          />
+          <Text muted size={1}>
+            Berliner Zeit
+          </Text>
+          {!readOnly && (entered.date || entered.time) ? (
+            <Button
+              aria-label={`${schemaType.title} leeren`}
+              icon={CloseIcon}
+              mode="bleed"
+              onClick={() => enter({ date: '', time: '' })}
+              padding={2}
+            />
+          ) : null}
+        </Flex>
+        {entry.state === 'complete' ? (
+          // Browsers write dates in their own language; this line says the same to everyone, with the day of the week.
+          <Text muted size={1}>
+            {momentText(entry.instant)}
+            {duration && `, Dauer ${duration}`}
+          </Text>
         ) : null}
-      </Flex>
-      {problem ? (
-        <Text role="alert" size={1} style={{ color: 'var(--card-badge-critical-fg-color)' }}>
-          {problem}
-        </Text>
-      ) : null}
-      {duration ? (
-        <Text muted size={1}>
-          Dauer: {duration}
-        </Text>
-      ) : null}
-    </Stack>
+        {entry.state === 'incomplete' || entry.state === 'refused' ? (
+          <Text role="alert" size={1} style={{ color: 'var(--card-badge-critical-fg-color)' }}>
+            {entry.state === 'refused'
+              ? entry.reason
+              : 'Bitte Datum und Uhrzeit angeben. Bis dahin wird nichts gespeichert.'}
+          </Text>
+        ) : null}
+      </Stack>
+    </FormField>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayText } from './day-text.ts'
 import { durationText } from './duration-text.ts'
+import { momentText } from './moment-text.ts'
 import { periodText } from './period-text.ts'
 
 describe('periodText', () => {
@@ -46,5 +47,11 @@ describe('durationText', () => {
   test('is silent about ends that do not follow their start', () => {
     expect(durationText('2027-03-12T08:30:00Z', '2027-03-12T08:30:00Z')).toBe('')
     expect(durationText(undefined, '2027-03-12T08:30:00Z')).toBe('')
+  })
+})
+
+describe('momentText', () => {
+  test('says the moment in words, in Berlin time', () => {
+    expect(momentText('2027-03-12T08:30:00Z')).toBe('Freitag, 12. März 2027 um 09:30 Uhr')
   })
 })
