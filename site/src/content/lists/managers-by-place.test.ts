@@ -16,6 +16,9 @@ const manager = (name: string, ags: string, fields: object = {}): StoredDocument
 
 let portal: Portal
 
+/** Lists are read while a page is rendered. */
+const whileRendering = <Answer>(read: () => Answer) => portal.record('/familienmanager/', async () => read())
+
 beforeEach(() => {
   portal = new Portal()
   portal.load(
@@ -31,19 +34,25 @@ beforeEach(() => {
   )
 })
 
-it('orders people by Regierungsbezirk, Kreis, municipality and name', () => {
-  const order = portal.content.list('managersByPlace').map(({ id }) => id)
-  expect(order).toEqual(['manager-deniz', 'manager-clara', 'manager-anna', 'manager-zoe'])
+it('orders people by Regierungsbezirk, Kreis, municipality and name', async () => {
+  const placed = await whileRendering(() => portal.content.list('managersByPlace'))
+  expect(placed.map(({ id }) => id)).toEqual([
+    'manager-deniz',
+    'manager-clara',
+    'manager-anna',
+    'manager-zoe',
+  ])
 })
 
-it('shows nobody who did not agree to it', () => {
-  const shown = portal.content.list('managersOfMunicipality', `municipality-${bochum}`)
-  expect(shown).toEqual(['manager-anna', 'manager-zoe'])
+it('shows nobody who did not agree to it', async () => {
+  const read = () => portal.content.list('managersOfMunicipality', `municipality-${bochum}`)
+  expect(await whileRendering(read)).toEqual(['manager-anna', 'manager-zoe'])
 })
 
-it('finds the people of a Kreis or Regierungsbezirk', () => {
-  const idsWithin = (ags: string) => portal.content.list('managersWithin', ags).map(({ id }) => id)
-  expect(idsWithin('05558')).toEqual(['manager-clara'])
-  expect(idsWithin('059')).toEqual(['manager-anna', 'manager-zoe'])
-  expect(idsWithin('057')).toEqual([])
+it('finds the people of a Kreis or Regierungsbezirk', async () => {
+  const idsWithin = (ags: string) =>
+    whileRendering(() => portal.content.list('managersWithin', ags).map(({ id }) => id))
+  expect(await idsWithin('05558')).toEqual(['manager-clara'])
+  expect(await idsWithin('059')).toEqual(['manager-anna', 'manager-zoe'])
+  expect(await idsWithin('057')).toEqual([])
 })
