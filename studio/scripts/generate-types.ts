@@ -1,26 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extractSchema } from './extract-schema.ts'
 import { sanityCli } from './sanity-cli.ts'
 
 /**
- * Writes `shared/src/content/sanity.types.ts` from the schemas and queries; with `--check` writes nothing
- * and ends with code 1 when the committed file is not what would be written.
+ * Writes what other rooms know of the schemas, `sanity.types.ts` for the compiler and `schema.json` for the programs,
+ * into `shared/src/content/`; with `--check` writes nothing and ends with code 1 when a committed file is not what
+ * would be written.
  */
 const studio = join(import.meta.dirname, '..')
-const target = join(studio, '../shared/src/content/sanity.types.ts')
+const target = join(studio, '../shared/src/content')
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
-function generate(): string {
+function generate(): Record<string, string> {
   mkdirSync(join(studio, '.sanity'), { recursive: true })
   const folder = mkdtempSync(join(studio, '.sanity/types-'))
   try {
     const schema = join(folder, 'schema.json')
     const types = join(folder, 'sanity.types.ts')
-    writeFileSync(schema, JSON.stringify(extractSchema(), null, 2))
+    const extracted = JSON.stringify(extractSchema())
+    writeFileSync(schema, extracted)
     const { status, stdout, stderr } = spawnSync(process.execPath, [sanityCli, 'typegen', 'generate'], {
       cwd: studio,
       encoding: 'utf8',
@@ -33,21 +35,24 @@ function generate(): string {
     })
     if (status !== 0) throw new Error(`sanity typegen generate failed:\n${stdout}\n${stderr}`)
     // The source file of the schema is a temporary one; its name would differ at every run.
-    return readFileSync(types, 'utf8').replaceAll(relative(studio, schema), 'studio/src/schema')
+    const typeScript = readFileSync(types, 'utf8').replaceAll(relative(studio, schema), 'studio/src/schema')
+    return { 'sanity.types.ts': typeScript, 'schema.json': `${extracted}\n` }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const current = generate()
-if (!values.check) {
-  writeFileSync(target, current)
-  console.log(`Wrote ${relative(process.cwd(), target)}.`)
-} else if (readFileSync(target, 'utf8') !== current) {
-  console.error(
-    'shared/src/content/sanity.types.ts is not what the schemas and queries give. Run "pnpm --filter @iqz/studio types" and commit the file.',
-  )
-  process.exitCode = 1
-} else {
-  console.log('shared/src/content/sanity.types.ts is current.')
+for (const [name, current] of Object.entries(generate())) {
+  const file = join(target, name)
+  if (!values.check) {
+    writeFileSync(file, current)
+    console.log(`Wrote ${relative(process.cwd(), file)}.`)
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== current) {
+    console.error(
+      `shared/src/content/${name} is not what the schemas and queries give. Run "pnpm --filter @iqz/studio types" and commit the file.`,
+    )
+    process.exitCode = 1
+  } else {
+    console.log(`shared/src/content/${name} is current.`)
+  }
 }

@@ -88,7 +88,7 @@ export function cardOf(document: PortalDocument): Card {
     id: document._id,
     type: document._type,
     path: pathOf(document),
-    title: fields.title ?? fields.name ?? 'Ohne Titel',
+    title: fields.title || fields.name || 'Ohne Titel',
     teaser: fields.teaser ?? null,
     kicker: null,
     date: null,

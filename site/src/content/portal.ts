@@ -6,6 +6,7 @@ import { CountedPaths } from './counted-paths.ts'
 import { type AssetFile, assetFiles, pagePaths } from './document-paths.ts'
 import { DependencyGraph } from './engine/dependency-graph.ts'
 import { type DocumentChange, DocumentStore, type StoredDocument } from './engine/document-store.ts'
+import { fitToSchema } from './fit-to-schema.ts'
 import { indexPaths } from './index-paths.ts'
 import { type ContentProblem, problemsOf } from './problems.ts'
 import { ContentReader, inputDigest, inputs } from './reader.ts'
@@ -33,6 +34,7 @@ export class Portal {
   #paths = new CountedPaths()
   #assets = new Map<string, AssetFile>()
   #problems = new Map<string, ContentProblem[]>()
+  #misfits = new Map<string, ContentProblem[]>()
   #loaded = false
   content = this.#newReader()
 
@@ -58,6 +60,7 @@ export class Portal {
     this.#paths = new CountedPaths()
     this.#assets = new Map()
     this.#problems = new Map()
+    this.#misfits = new Map()
     this.content = this.#newReader()
     this.#take(
       documents.map((document) => ({ id: document._id, document })),
@@ -142,7 +145,10 @@ export class Portal {
   #take(changes: readonly DocumentChange[], now: Date) {
     const timeInputs = this.#now < now ? [...this.#graph.inputs('passed:'), inputs.today()] : []
     this.#now = now
-    const visible = this.#store.apply(changes, now)
+    const visible = this.#store.apply(
+      changes.map(({ id, document }) => ({ id, document: document && this.#fit(document) })),
+      now,
+    )
     const touched = new Set<string>()
     const changed = new Set<string>(timeInputs)
     const affected = new Set<string>()
@@ -173,12 +179,25 @@ export class Portal {
     return { touched, stale }
   }
 
+  /** Leaves out what pages could not read, and remembers that. */
+  #fit(document: StoredDocument): StoredDocument {
+    const { _id: documentId, _type: type } = document
+    const misfits: ContentProblem[] = []
+    const fitted = fitToSchema(document, (field, message) =>
+      misfits.push({ documentId, type, field, message }),
+    )
+    if (misfits.length > 0) this.#misfits.set(documentId, misfits)
+    else this.#misfits.delete(documentId)
+    return fitted
+  }
+
   /** Notes the paths that a document claims, and its faults. */
   #claim(id: string, touched: Set<string>): void {
     const document = this.#store.get(id) as unknown as PortalDocument | null
     if (!document) {
       this.#paths.claim(id, [], touched)
       this.#problems.delete(id)
+      this.#misfits.delete(id)
       return
     }
     const fileName = (assetId: string) =>
@@ -186,7 +205,10 @@ export class Portal {
     const files = assetFiles(document, fileName)
     for (const file of files) this.#assets.set(file.path, file)
     this.#paths.claim(id, [...pagePaths(document), ...files.map(({ path }) => path)], touched)
-    const problems = problemsOf(document, (reference) => this.#store.get(reference) !== null)
+    const problems = [
+      ...(this.#misfits.get(id) ?? []),
+      ...problemsOf(document, (reference) => this.#store.get(reference) !== null),
+    ]
     if (problems.length > 0) this.#problems.set(id, problems)
     else this.#problems.delete(id)
   }

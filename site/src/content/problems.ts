@@ -30,7 +30,7 @@ const required: Partial<Record<PortalDocumentType, string[]>> = {
   siteSettings: ['title', 'tagline'],
 }
 
-const safeLink = /^(https?:|mailto:|tel:)/i
+const safeLink = /^(https?:|mailto:|tel:|\/(?!\/))/i
 
 /** Fields that hold an address a visitor may follow. */
 const linkFields = new Set(['href', 'url', 'website', 'onlineUrl', 'externalUrl'])
