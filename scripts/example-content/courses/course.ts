@@ -26,7 +26,8 @@ interface CourseText {
   requirements: string
   fee: string
   contact: Omit<Contact, '_type'>
-  runs: RunText[]
+  /** Of the portal's own courses; for those of others the page links to the provider. */
+  runs?: RunText[]
   image: IllustrationName
   topics: string[]
   related?: string[]
@@ -54,7 +55,7 @@ export function course(text: CourseText): ExampleDocument {
     requirements: text.requirements,
     fee: text.fee,
     contact: contact(text.contact),
-    runs: keyed('run', text.runs.map(run)),
+    ...(text.runs && { runs: keyed('run', text.runs.map(run)) }),
     image: figure(image),
     topics: keyed(
       'topic',

@@ -12,6 +12,7 @@ export const externalCourses = [
     externalUrl: 'https://www.example.org/fortbildungswerk-rhein-maas/moderation',
     body: `
       Netzwerktreffen sind dann gut, wenn danach etwas geschieht. Sie üben, Tagesordnungen auf Entscheidungen auszurichten, stille Beteiligte einzubeziehen und mit Konflikten zwischen Institutionen umzugehen.
+      Nächster Termin: 16. und 17. März 2027 in Aachen. Anmeldung und Einzelheiten stehen auf der Seite des Trägers.
     `,
     goals: `
       - Auftrag und Rolle klären
@@ -29,22 +30,6 @@ export const externalCourses = [
       email: 'seminare@fortbildungswerk-rhein-maas.example',
       phone: '+49 221 4710 114',
     },
-    runs: [
-      {
-        title: 'Frühjahr 2027',
-        registration: { deadline: '2027-02-26 12:00', capacity: 16 },
-        modules: [
-          {
-            title: 'Seminar',
-            description: 'Grundlagen am ersten Tag, eigene Fälle am zweiten.',
-            sessions: [
-              { when: '2027-03-16 09:30-17:00', venue: 'aachen' },
-              { when: '2027-03-17 09:00-16:00', venue: 'aachen' },
-            ],
-          },
-        ],
-      },
-    ],
     image: 'bruecke',
     topics: ['soziale-netzwerke', 'buergerschaftliches-engagement'],
   }),
@@ -58,6 +43,7 @@ export const externalCourses = [
     externalUrl: 'https://www.example.org/akademie-kommune-und-familie/fruehe-hilfen',
     body: `
       Zwischen Gesundheitswesen und Jugendhilfe liegen unterschiedliche Sprachen, Gesetze und Zeitvorstellungen. Die Fortbildung hilft, dazwischen zu vermitteln. Drei Blöcke mit je zwei Tagen, dazu kollegiale Beratung online.
+      Der nächste Lehrgang beginnt am 25. Mai 2027 in Paderborn. Anmeldung und Einzelheiten stehen auf der Seite des Trägers.
     `,
     goals: `
       - Netzwerke nach § 3 KKG aufbauen und pflegen
@@ -75,38 +61,6 @@ export const externalCourses = [
       email: 'lehrgang@akademie-kommune-und-familie.example',
       phone: '+49 221 4710 115',
     },
-    runs: [
-      {
-        title: 'Lehrgang 2027',
-        registration: { deadline: '2027-03-31 12:00', capacity: 18 },
-        modules: [
-          {
-            title: 'Block 1: Netzwerke',
-            description: 'Auftrag, Rollen, Zusammenarbeit.',
-            sessions: [
-              { when: '2027-05-25 10:00-17:00', venue: 'paderborn' },
-              { when: '2027-05-26 09:00-16:00', venue: 'paderborn' },
-            ],
-          },
-          {
-            title: 'Block 2: Recht und Datenschutz',
-            description: 'Schweigepflicht, Einwilligung, Kinderschutz.',
-            sessions: [
-              { when: '2027-06-22 10:00-17:00', venue: 'paderborn' },
-              { when: '2027-06-23 09:00-16:00', venue: 'paderborn' },
-            ],
-          },
-          {
-            title: 'Block 3: Qualität',
-            description: 'Ziele, Rückmeldungen von Familien, Bericht.',
-            sessions: [
-              { when: '2027-09-14 10:00-17:00', venue: 'paderborn' },
-              { when: '2027-09-15 09:00-16:00', venue: 'paderborn', status: 'cancelled' },
-            ],
-          },
-        ],
-      },
-    ],
     image: 'lotsen-leuchtturm',
     topics: ['alltagshilfen-und-praevention', 'gesundheit-und-pflege'],
     related: ['article-praeventionsketten'],

@@ -25,7 +25,6 @@ export const siteSettings: ExampleDocument = {
   ),
   banner: {
     text: 'Beispieldaten: Personen, Projekte, Kurse und Termine auf diesem Portal sind erfunden.',
-    url: '/ueber-uns/',
   },
   footerPages: keyed(
     'page',
