@@ -7,6 +7,9 @@ const MAX_JSON = 4_000_000
 /** Nesting beyond this is no document of anybody's, and recursion over it could exhaust the stack. */
 const MAX_NESTING = 200
 
+// JavaScript objects take `__proto__` for their prototype: as data it would be lost or do harm.
+const PROTOTYPE_KEY = /"(_|\\u005f){2}(p|\\u0070)roto(_|\\u005f){2}"\s*:/i
+
 /**
  * The whole body of a request, as long as it is no larger than `limit` bytes.
  *
@@ -37,6 +40,7 @@ export async function readJson<Schema extends z.ZodType>(
   const text = (await readBytes(c, MAX_JSON)).toString('utf8')
   if (nesting(text) > MAX_NESTING)
     throw plainError(400, `The JSON body is nested deeper than ${MAX_NESTING} levels`)
+  if (PROTOTYPE_KEY.test(text)) throw plainError(400, 'The attribute name "__proto__" is not allowed')
   let body: unknown
   try {
     body = JSON.parse(text)

@@ -1,26 +1,28 @@
 import { z } from 'zod'
 import type { Json, JsonObject } from '../store/document.ts'
 import { isValidDocumentId } from '../store/document-id.ts'
+import { isWholePath } from './is-whole-path.ts'
 
 const json = z.custom<Json>((value) => value !== undefined)
-const paths = z.record(z.string(), json)
-const numbers = z.record(z.string(), z.number())
+const path = z.string().refine(isWholePath, { error: 'is not a valid path' })
+const paths = z.record(path, json)
+const numbers = z.record(path, z.number())
 const documentId = z.string().refine(isValidDocumentId, { error: 'is not a valid document ID' })
 
 const insert = z.union([
-  z.strictObject({ before: z.string(), items: z.array(json) }),
-  z.strictObject({ after: z.string(), items: z.array(json) }),
-  z.strictObject({ replace: z.string(), items: z.array(json) }),
+  z.strictObject({ before: path, items: z.array(json) }),
+  z.strictObject({ after: path, items: z.array(json) }),
+  z.strictObject({ replace: path, items: z.array(json) }),
 ])
 
 /** What a patch may do to a document (https://www.sanity.io/docs/http-reference/mutation). */
 export const patchOperations = z.object({
   set: paths.optional(),
   setIfMissing: paths.optional(),
-  unset: z.array(z.string()).optional(),
+  unset: z.array(path).optional(),
   inc: numbers.optional(),
   dec: numbers.optional(),
-  diffMatchPatch: z.record(z.string(), z.string()).optional(),
+  diffMatchPatch: z.record(path, z.string()).optional(),
   insert: insert.optional(),
   ifRevisionID: z.string().optional(),
 })

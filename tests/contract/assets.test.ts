@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SMALL_PNG } from './small-png.ts'
+import { openTarget, type Target } from './target.ts'
+
+let target: Target
+beforeAll(async () => {
+  target = await openTarget()
+})
+afterAll(() => target.close())
+
+test('an uploaded image gets a document with its measures and previews', async () => {
+  const asset = await target.client.assets.upload('image', SMALL_PNG, {
+    filename: 'zwei Farben.png',
+    title: 'Farben',
+  })
+  expect(asset).toMatchObject({
+    _id: expect.stringMatching(/^image-[0-9a-f]{40}-4x2-png$/),
+    _type: 'sanity.imageAsset',
+    mimeType: 'image/png',
+    originalFilename: 'zwei Farben.png',
+    title: 'Farben',
+    size: SMALL_PNG.length,
+    metadata: { dimensions: { width: 4, height: 2, aspectRatio: 2 }, isOpaque: true, hasAlpha: false },
+  })
+  expect(asset.metadata.lqip).toMatch(/^data:image\/jpeg;base64,/)
+  expect(asset.metadata.blurHash).toMatch(/^.{20,}$/)
+  expect(asset.metadata.palette?.dominant?.background).toMatch(/^#[0-9a-f]{6}$/)
+  const sent = await fetch(asset.url)
+  expect(Buffer.from(await sent.arrayBuffer())).toEqual(SMALL_PNG)
+})
+
+test('the same bytes under another name are the same asset', async () => {
+  const first = await target.client.assets.upload('image', SMALL_PNG, { filename: 'eins.png' })
+  const second = await target.client.assets.upload('image', SMALL_PNG, { filename: 'zwei.png' })
+  expect(second).toEqual(first)
+  expect(await target.client.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(1)
+})
+
+test('an image is given in the size, part and format its address asks for', async () => {
+  const { url } = await target.client.assets.upload('image', SMALL_PNG)
+  const reupload = async (parameters: string) => {
+    const sent = await fetch(url + parameters)
+    const bytes = Buffer.from(await sent.arrayBuffer())
+    const asset = await target.client.assets.upload('image', bytes)
+    const { width, height } = asset.metadata.dimensions
+    return { type: sent.headers.get('content-type'), width, height }
+  }
+  expect(await reupload('?w=20')).toEqual({ type: 'image/png', width: 20, height: 10 })
+  expect(await reupload('?w=20&fit=max')).toEqual({ type: 'image/png', width: 4, height: 2 })
+  expect(await reupload('?w=10&h=10&fit=crop&fm=webp')).toEqual({ type: 'image/webp', width: 10, height: 10 })
+  expect(await reupload('?rect=2,0,2,2&fm=jpg')).toEqual({ type: 'image/jpeg', width: 2, height: 2 })
+  expect(await reupload('?h=10&dpr=2')).toEqual({ type: 'image/png', width: 40, height: 20 })
+})
+
+test('a parameter out of range or an area outside the image is refused', async () => {
+  const { url } = await target.client.assets.upload('image', SMALL_PNG)
+  for (const parameters of ['?w=0', '?w=99999', '?fm=exe', '?rect=4,0,1,1', '?q=101', '?bg=red']) {
+    expect((await fetch(url + parameters)).status).toBe(400)
+  }
+})
+
+test('an asset that does not exist is not found, whatever its name tries', async () => {
+  const base = `${target.url}/images/embedded/production`
+  for (const name of ['nothing.png', '..%2F..%2Fcontent.sqlite', `${'0'.repeat(40)}-1x1.png?w=5`]) {
+    expect((await fetch(`${base}/${name}`)).status).toBe(404)
+  }
+})
+
+test('a file is given back as it came, and can be saved under a name', async () => {
+  const asset = await target.client.assets.upload('file', Buffer.from('%PDF-1.7'), {
+    filename: 'Leitfaden.pdf',
+    contentType: 'application/pdf',
+  })
+  expect(asset).toMatchObject({ _type: 'sanity.fileAsset', extension: 'pdf', mimeType: 'application/pdf' })
+  const sent = await fetch(`${asset.url}?dl=Leitfaden%20für%20Kommunen.pdf`)
+  expect(await sent.text()).toBe('%PDF-1.7')
+  expect(sent.headers.get('content-disposition')).toContain(
+    "filename*=UTF-8''Leitfaden%20f%C3%BCr%20Kommunen.pdf",
+  )
+})
+
+test('an uploaded page or drawing can run no script beside the Studio', async () => {
+  const page = await target.client.assets.upload('file', Buffer.from('<script>alert(1)</script>'), {
+    filename: 'x.html',
+    contentType: 'text/html',
+  })
+  const drawing = await target.client.assets.upload(
+    'image',
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+    ),
+  )
+  expect(drawing._id).toMatch(/-9x9-svg$/)
+  for (const { url } of [page, drawing]) {
+    const { headers } = await fetch(url)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).toContain('sandbox')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
+  expect((await fetch(page.url)).headers.get('content-disposition')).toBe('attachment')
+})
+
+test('an asset in use cannot be deleted', async () => {
+  const asset = await target.client.assets.upload('image', SMALL_PNG)
+  await target.client.create({ _type: 'article', image: { asset: { _ref: asset._id } } })
+  await expect(target.client.delete(asset._id)).rejects.toMatchObject({ statusCode: 409 })
+})

@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { openTarget, type Target } from './target.ts'
+
+const SECRET = 'secret-of-the-test-webhook'
+
+interface Received {
+  headers: IncomingHttpHeaders
+  body: string
+  at: number
+}
+
+let receiver: Server
+let target: Target
+let answers: number[] = []
+const received: Received[] = []
+
+beforeAll(async () => {
+  receiver = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    received.push({ headers: request.headers, body: Buffer.concat(chunks).toString(), at: performance.now() })
+    response.writeHead(answers.shift() ?? 200).end()
+  })
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
+  const { port } = receiver.address() as AddressInfo
+  target = await openTarget({ webhook: { url: `http://127.0.0.1:${port}/webhook`, secret: SECRET } })
+})
+beforeEach(() => {
+  answers = []
+  received.length = 0
+})
+afterAll(async () => {
+  await target.close()
+  receiver.closeAllConnections()
+  receiver.close()
+})
+
+const operations = () =>
+  received.map(({ headers }) => `${headers['sanity-operation']} ${headers['sanity-document-id']}`)
+
+test('a published document that is created, changed and deleted is told, drafts and versions are not', async () => {
+  await target.client.create({ _id: 'drafts.a', _type: 'article', title: 'Entwurf' })
+  await target.client.create({ _id: 'a', _type: 'article', title: 'A' })
+  await target.client.create({ _id: 'versions.r.a', _type: 'article' })
+  await target.client.patch('a').set({ title: 'B' }).commit()
+  await target.client.delete('a')
+  await vi.waitFor(() => expect(operations()).toEqual(['create a', 'update a', 'delete a']))
+  const bodies = received.map(({ body }) => JSON.parse(body))
+  expect(bodies).toMatchObject([{ title: 'A' }, { title: 'B' }, { _id: 'a', title: 'B' }])
+})
+
+test('a delivery is signed over its raw body and says what it is about', async () => {
+  const created = await target.client.create({ _id: 'signed', _type: 'article', title: 'Ü' })
+  await vi.waitFor(() => expect(received).toHaveLength(1))
+  const [{ headers, body }] = received as [Received]
+  const [, timestamp, signature] =
+    /^t=(\d+),v1=([\w-]+)$/.exec(String(headers['sanity-webhook-signature'])) ?? []
+  expect(signature).toBe(createHmac('sha256', SECRET).update(`${timestamp}.${body}`).digest('base64url'))
+  expect(Math.abs(Date.now() - Number(timestamp))).toBeLessThan(10_000)
+  expect(headers).toMatchObject({
+    'sanity-transaction-id': created._rev,
+    'sanity-dataset': 'production',
+    'sanity-project-id': 'embedded',
+    'sanity-operation': 'create',
+    'content-type': expect.stringContaining('application/json'),
+  })
+  expect(headers['idempotency-key']).toBeTruthy()
+})
+
+test('a receiver that is unwell is asked again with the same key, and the order is kept', async () => {
+  answers = [503]
+  await target.client.create({ _id: 'first', _type: 'article' })
+  await target.client.create({ _id: 'second', _type: 'article' })
+  await vi.waitFor(
+    () => expect(operations()).toEqual(['create first', 'create first', 'create second']),
+    5_000,
+  )
+  expect(received[0]?.headers['idempotency-key']).toBe(received[1]?.headers['idempotency-key'])
+})
+
+test('a refusal is final', async () => {
+  answers = [400]
+  await target.client.create({ _id: 'refused', _type: 'article' })
+  await target.client.create({ _id: 'accepted', _type: 'article' })
+  await vi.waitFor(() => expect(operations()).toEqual(['create refused', 'create accepted']))
+})
+
+test('what was not delivered before a stop is delivered after the next start, once', async () => {
+  await target.client.create({ _id: 'before', _type: 'article' })
+  await vi.waitFor(() => expect(received).toHaveLength(1))
+  answers = [500, 500, 500]
+  await target.client.create({ _id: 'pending', _type: 'article', title: 'damals' })
+  await vi.waitFor(() => expect(received).toHaveLength(2))
+  answers = []
+  await target.restart()
+  await vi.waitFor(() => expect(operations().at(-1)).toBe('create pending'))
+  expect(operations().filter((operation) => operation === 'create before')).toHaveLength(1)
+})
