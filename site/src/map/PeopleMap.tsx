@@ -3,17 +3,13 @@ import { createPortal } from 'react-dom'
 import { MapControls } from './MapControls.tsx'
 import type { Marker } from './markers/marker.ts'
 import { PopupContent } from './PopupContent.tsx'
+import type { PeopleMapOptions } from './people-map-options.ts'
 import { useEscape } from './use-escape.ts'
 import { useLocateButtons } from './use-locate-buttons.ts'
-import { type PeopleMapProps, usePeopleMap } from './use-people-map.ts'
+import { usePeopleMap } from './use-people-map.ts'
 
-interface Props extends PeopleMapProps {
-  /** What the button that shows everything calls it: "Ganz NRW", "Auswahl". */
-  whole: string
-}
-
-/** The map of people. On the server it is an empty frame; the list beside it is complete without it. */
-export default function PeopleMap({ whole, ...props }: Props) {
+/** The map of people, with its buttons and popup. */
+export function PeopleMap(options: PeopleMapOptions) {
   const frame = useRef<HTMLDivElement>(null)
   const container = useRef<HTMLDivElement>(null)
   const opener = useRef<Element | null>(null)
@@ -24,7 +20,7 @@ export default function PeopleMap({ whole, ...props }: Props) {
     setOpened(marker)
   }, [])
   const leave = useCallback(() => setOpened(null), [])
-  const { handle, possible, failed } = usePeopleMap(container, props, { onOpen: open, onLeave: leave })
+  const { handle, possible, failed } = usePeopleMap(container, options, { onOpen: open, onLeave: leave })
 
   const close = useCallback(() => {
     if (!opened) return
@@ -37,7 +33,7 @@ export default function PeopleMap({ whole, ...props }: Props) {
   useEscape(frame, close)
 
   const bringIntoView = useCallback(() => frame.current?.scrollIntoView({ block: 'nearest' }), [])
-  useLocateButtons(handle, props.listId, bringIntoView)
+  useLocateButtons(handle, options.listId, bringIntoView)
 
   const showPopup = useCallback(() => {
     if (opened) handle?.popup.open(opened.latitude, opened.longitude)
@@ -47,7 +43,12 @@ export default function PeopleMap({ whole, ...props }: Props) {
   return (
     <div ref={frame} className="people-map" data-ready={handle ? '' : undefined}>
       {handle && (
-        <MapControls whole={whole} possible={possible} onZoom={handle.zoomBy} onShowAll={handle.showAll} />
+        <MapControls
+          whole={options.whole}
+          possible={possible}
+          onZoom={handle.zoomBy}
+          onShowAll={handle.showAll}
+        />
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups the map's buttons. */}
       <div

@@ -1,17 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { MapHandle } from './leaflet/start-map.ts'
 import type { Marker } from './markers/marker.ts'
-import type { Bounds } from './outline/projection.ts'
 import { readPeople } from './people/read-people.ts'
-
-export interface PeopleMapProps {
-  /** Id of the list that stands beside the map. */
-  listId: string
-  /** What to show first. */
-  bounds: Bounds
-  /** AGS of the chosen Regierungsbezirk or Kreis, or null for all of NRW. */
-  chosenArea: string | null
-}
+import type { PeopleMapOptions } from './people-map-options.ts'
 
 interface Listeners {
   onOpen(marker: Marker): void
@@ -21,12 +12,12 @@ interface Listeners {
 const wantsCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
- * Starts the map once the island runs in the browser.
+ * Starts the map once React has put its frame into the page.
  * @returns `handle` is null until then; `failed` when the borders could not be loaded
  */
 export function usePeopleMap(
   container: RefObject<HTMLElement | null>,
-  { listId, bounds, chosenArea }: PeopleMapProps,
+  { listId, bounds, chosenArea }: PeopleMapOptions,
   { onOpen, onLeave }: Listeners,
 ) {
   const [handle, setHandle] = useState<MapHandle | null>(null)
