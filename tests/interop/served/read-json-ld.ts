@@ -1,0 +1,48 @@
+import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
+import { inOrder, type ReadOccurrence, utc } from '../readers/reading.ts'
+
+interface SchemaEvent {
+  '@type': string
+  name: string
+  startDate?: string
+  endDate?: string
+  eventStatus: string
+  hasCourseInstance?: { subEvent: SchemaEvent[] }[]
+}
+
+const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/gs
+
+/**
+ * The occurrences that the structured data of a page tells of, in the words of a feed: the event itself, or the sessions
+ * of a course. schema.org includes the last of several days and may leave out an end; a feed does neither.
+ */
+export function readJsonLd(html: string): ReadOccurrence[] {
+  const data = [...html.matchAll(JSON_LD)].map(([, json = '']) => JSON.parse(json) as SchemaEvent)
+  const events = data.flatMap((item) =>
+    item['@type'] === 'Course'
+      ? (item.hasCourseInstance ?? []).flatMap(({ subEvent }) => subEvent)
+      : item['@type'] === 'Event'
+        ? [item]
+        : [],
+  )
+  return inOrder(events.map(toOccurrence))
+}
+
+function toOccurrence({ name, startDate = '', endDate, eventStatus }: SchemaEvent): ReadOccurrence {
+  const title = prefixOf(eventStatus) + name
+  if (startDate.length === 10) return { start: startDate, end: dayAfter(endDate ?? startDate), title }
+  const start = new Date(startDate)
+  const end = endDate ? new Date(endDate) : new Date(start.getTime() + 60 * 60 * 1000)
+  return { start: utc(start), end: utc(end), title }
+}
+
+function prefixOf(eventStatus: string): string {
+  const status = Object.values(EVENT_STATUS).find(({ schemaOrg }) => eventStatus.endsWith(`/${schemaOrg}`))
+  return status?.titlePrefix ?? ''
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}
