@@ -28,7 +28,7 @@ export async function renderPath(
   const { response, bytes } = await withinLimit(
     options.limitMs,
     site.portal.record(path, async () => {
-      const answer = await site.app.render(new Request(new URL(path, options.siteUrl)), { locals })
+      const answer = await site.app.render(new Request(new URL(addressOf(path), options.siteUrl)), { locals })
       const body = new Uint8Array(await answer.arrayBuffer())
       // Thrown inside the recording, so that what was read until then is noted as the reason to try again.
       if (thrown !== null) throw thrown.error
@@ -55,6 +55,9 @@ export async function renderPath(
   }
   return { path, bytes, entry }
 }
+
+/** The address a page finds in its request: plain `astro build` gives the 404 page this one, and both must agree. */
+const addressOf = (path: string): string => (path === '/404.html' ? '/404/' : path)
 
 async function withinLimit<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
   const { promise: timeUp, reject } = Promise.withResolvers<never>()

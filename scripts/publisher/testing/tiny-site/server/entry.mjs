@@ -79,7 +79,7 @@ export const app = {
             .join(', '),
         ),
       )
-    if (path === '/404.html') return html(page('Nicht gefunden', 'Diese Seite gibt es nicht.'), 404)
+    if (path === '/404/') return html(page('Nicht gefunden', 'Diese Seite gibt es nicht.'), 404)
     if (path === '/bilder/a.svg') {
       return new Response('<svg xmlns="http://www.w3.org/2000/svg"/>', {
         headers: { 'content-type': 'image/svg+xml' },
