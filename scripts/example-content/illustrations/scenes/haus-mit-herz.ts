@@ -44,7 +44,7 @@ export default picture(
         ink.teal,
       ),
     ),
-    sheet(rect(1075, 150, 60, 130, ink.clay)),
+    sheet(rect(1050, 140, 60, 190, ink.clay)),
     sheet(
       polygon(
         [
