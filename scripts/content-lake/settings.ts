@@ -61,7 +61,9 @@ export function readSettings(env: Record<string, string | undefined>, cwd: strin
   const parsed = environment.safeParse(env)
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof EXPECTED
-    throw new StartError(`${name} is set to ${JSON.stringify(env[name])}, but must be ${EXPECTED[name]}.`)
+    // A secret that was mistyped is still nearly one: it is not repeated on a screen or in a log.
+    const given = /TOKEN|SECRET/.test(name) ? '' : `is set to ${JSON.stringify(env[name])}, but `
+    throw new StartError(`${name} ${given}must be ${EXPECTED[name]}.`)
   }
   const values = parsed.data
   return {

@@ -23,7 +23,10 @@ export async function renderImage(
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, animated }).autoOrient()
   const { autoOrient } = await image.metadata()
   resize(image, request, visibleArea(request, autoOrient))
-  return encode(effects(image, request), extension, request, acceptsWebp)
+  // sharp turns and mirrors before it cuts, wherever the call stands: these wait for a second pass.
+  const turned = request.flip !== undefined || request.or !== undefined
+  const sized = turned ? sharp(await image.png().toBuffer()) : image
+  return encode(effects(sized, request), extension, request, acceptsWebp)
 }
 
 interface Size {

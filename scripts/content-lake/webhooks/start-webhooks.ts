@@ -21,7 +21,9 @@ export function startWebhooks(lake: ContentLake): Webhooks {
   let wake: () => void = () => undefined
   const unobserve = lake.store.observe(() => wake())
   const nextCommit = () => new Promise<void>((resolve) => (wake = resolve))
-  const running = run()
+  const running = run().catch((error) => {
+    lake.log.fatal({ err: error }, 'webhooks stopped: the database cannot be read; restart the Content Lake')
+  })
   stopping.signal.addEventListener('abort', () => wake())
   return {
     stop: async () => {
@@ -67,7 +69,7 @@ async function deliverUntilAccepted(
       return
     }
     if (signal.aborted) return
-    const pause = backOff(++failures)
+    const pause = backOff(++failures, typeof outcome === 'number')
     const reason = typeof outcome === 'number' ? { status: outcome } : { error: outcome.message }
     lake.log.warn({ ...line, ...reason, failures, pause }, 'webhook not delivered, will be repeated')
     await wait(pause, undefined, { signal }).catch(() => undefined)

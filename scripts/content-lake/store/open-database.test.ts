@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from './open-database.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'open-database-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a new folder gets a database that writes through to the disk', () => {
+  const database = openDatabase(join(folder, 'new', 'content-lake'))
+  expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+  // 2 is FULL (https://sqlite.org/pragma.html#pragma_synchronous)
+  expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
+  database.close()
+})
+
+test('a file that is no database is refused and left as it is', () => {
+  writeFileSync(join(folder, 'content.sqlite'), 'no database at all, but long enough to be looked at')
+  expect(() => openDatabase(folder)).toThrow(/content\.sqlite is damaged .*nothing was changed/)
+})
+
+test('a database that was cut off is refused', () => {
+  const database = openDatabase(folder)
+  const insert = database.prepare('INSERT INTO documents (id, body) VALUES (?, ?)')
+  for (let count = 0; count < 500; count++) insert.run(`d${count}`, 'x'.repeat(500))
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  database.close()
+  truncateSync(join(folder, 'content.sqlite'), 100_000)
+  expect(() => openDatabase(folder)).toThrow(/is damaged/)
+})
+
+test('a database of a newer version is refused', () => {
+  const database = new DatabaseSync(join(folder, 'content.sqlite'))
+  database.exec('PRAGMA user_version = 999')
+  database.close()
+  expect(() => openDatabase(folder)).toThrow(/written by a newer version \(schema 999/)
+})
+
+test('a folder that cannot be made is named with the remedy', () => {
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  expect(() => openDatabase(join(file, 'content-lake'))).toThrow(
+    /The data folder .* cannot be written .*set DATA_DIR to another folder/,
+  )
+})
