@@ -1,4 +1,3 @@
-import react from '@astrojs/react'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { purgeKern } from './src/styles/purge-kern.ts'
 
@@ -20,7 +19,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   // Renditions come from the Content Lake's pipeline (src/images), never from Astro's own.
   image: { service: passthroughImageService() },
-  integrations: [react()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [purgeKern()],

@@ -7,7 +7,7 @@ import { content } from '../content/index.ts'
 const length = 30
 
 /** Newest articles and practice examples, as RSS 2.0. Dates come from the content, so that every build is alike. */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = ({ url }) => {
   const settings = content.settings()
   const entries = content
     .cards([...content.list('latestArticles', length), ...content.list('latestPracticeExamples', length)])
@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ site }) => {
     })
     .sort((a, b) => b.published.getTime() - a.published.getTime() || (a.path < b.path ? -1 : 1))
     .slice(0, length)
-  const address = (path: string) => new URL(path, site).href
+  const address = (path: string) => new URL(path, url.origin).href
   const feed = new Feed({
     title: settings?.title ?? 'IQZ',
     description: settings?.tagline ?? '',

@@ -3,12 +3,8 @@ import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { pictureSources } from '../../images/picture-sources.ts'
 
 /** Structured data of an article (https://schema.org/Article); absent fields are left out. */
-export function articleJsonLd(
-  article: Article,
-  publisher: string | undefined,
-  site: URL | undefined,
-): object {
-  const address = (path: string | null | undefined) => (path ? new URL(path, site).href : undefined)
+export function articleJsonLd(article: Article, publisher: string | undefined, origin: string): object {
+  const address = (path: string | null | undefined) => (path ? new URL(path, origin).href : undefined)
   return {
     '@context': 'https://schema.org',
     '@type': article.kind === 'meldung' ? 'NewsArticle' : 'Article',
