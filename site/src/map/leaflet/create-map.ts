@@ -2,8 +2,8 @@ import { type Map as LeafletMap, latLngBounds, map as leafletMap, svg } from 'le
 import { zoomRange } from '../markers/marker-index.ts'
 import type { Bounds } from '../outline/projection.ts'
 
-/** Degrees by which one may drag beyond North Rhine-Westphalia. */
-const MARGIN = 1.5
+/** How far one may drag beyond the state, in parts of its size: enough for a popup at its northern tip. */
+const BEYOND = 0.75
 const state = latLngBounds([50.3, 5.8], [52.6, 9.5])
 
 /** How an area is fitted into the map: air around it, and a single city never so close that its neighbours are gone. */
@@ -23,7 +23,7 @@ export function createMap(container: HTMLElement, bounds: Bounds, calm: boolean)
     minZoom: zoomRange.min,
     maxZoom: zoomRange.max,
     zoomSnap: 0.25,
-    maxBounds: state.pad(MARGIN / 4),
+    maxBounds: state.pad(BEYOND),
     maxBoundsViscosity: 0.8,
     // One finger scrolls the page, two move the map; a mouse drags.
     dragging: !matchMedia('(pointer: coarse)').matches,
