@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { StoredDocument } from '../engine/document-store.ts'
+import { Portal } from '../portal.ts'
+import type { ListArguments, ListName, ListResult } from './index.ts'
+
+/** Noon in Berlin on 21 November 2026. */
+const now = new Date('2026-11-21T11:00:00Z')
+
+const event = (id: string, fields: object): StoredDocument => ({
+  _id: id,
+  _type: 'event',
+  _rev: 'r1',
+  ...{ title: id, slug: { current: id }, status: 'confirmed', ...fields },
+})
+const day = (id: string, startDate: string, endDate?: string, more: object = {}) =>
+  event(id, { allDay: true, startDate, ...(endDate ? { endDate } : {}), ...more })
+const hour = (id: string, startsAt: string) => event(id, { startsAt })
+
+let portal: Portal
+
+/** Asks for a list as a page would, with what it reads recorded. */
+async function list<Name extends ListName>(
+  name: Name,
+  ...args: ListArguments<Name>
+): Promise<ListResult<Name>> {
+  return portal.record('/veranstaltungen/', async () => portal.content.list(name, ...args))
+}
+
+function load(...events: StoredDocument[]): void {
+  portal = new Portal()
+  portal.load(events, { now })
+}
+
+beforeEach(() => {
+  load(
+    hour('this-morning', '2026-11-21T08:00:00Z'),
+    hour('this-evening', '2026-11-21T18:00:00Z'),
+    day('today', '2026-11-21'),
+    day('running', '2026-11-20', '2026-11-23'),
+    day('yesterday', '2026-11-20'),
+    hour('last-year', '2025-12-31T22:30:00Z'),
+    hour('new-year', '2025-12-31T23:30:00Z'),
+    day('next-year', '2027-02-01'),
+    event('hopeless', { startsAt: 'bald' }),
+  )
+})
+
+describe('events', () => {
+  test('are upcoming until they are over, and in order of time', async () => {
+    expect(await list('upcomingEvents')).toEqual(['running', 'today', 'this-evening', 'next-year'])
+    expect(await list('upcomingEvents', 2)).toEqual(['running', 'today'])
+  })
+
+  test('move from the list to the archive when their time has come, and the portal knows when that is', async () => {
+    await list('upcomingEvents')
+    expect(portal.nextMoment()).toEqual(new Date('2026-11-21T19:00:00Z'))
+    const { stale } = portal.update([], new Date('2026-11-21T19:00:00Z'))
+    expect(stale).toContain('/veranstaltungen/')
+    expect(await list('upcomingEvents')).toEqual(['running', 'today', 'next-year'])
+  })
+
+  test('belong to the year in which they begin in Berlin, the latest first', async () => {
+    expect(await list('eventYears')).toEqual(['2025', '2026'])
+    expect(await list('pastEventsOfYear', '2025')).toEqual(['last-year'])
+    expect(await list('pastEventsOfYear', '2026')).toEqual(['this-morning', 'yesterday', 'new-year'])
+  })
+
+  test('are found in every month they touch', async () => {
+    load(day('long', '2026-11-30', '2027-01-02'))
+    const ids = async (month: string) => (await list('eventsOfMonth', month)).map(({ id }) => id)
+    expect(await Promise.all(['2026-10', '2026-11', '2026-12', '2027-01', '2027-02'].map(ids))).toEqual([
+      [],
+      ['long'],
+      ['long'],
+      ['long'],
+      [],
+    ])
+  })
+})
+
+describe('months with a page', () => {
+  test('run from the first event to the last without gaps, the present month among them', async () => {
+    load(day('a', '2026-08-01'), day('b', '2027-01-01'))
+    expect(await list('eventMonths')).toEqual([
+      '2026-08',
+      '2026-09',
+      '2026-10',
+      '2026-11',
+      '2026-12',
+      '2027-01',
+    ])
+  })
+
+  test('leave out the years between the present and a slip of the pen', async () => {
+    load(day('a', '2099-08-01'))
+    expect(await list('eventMonths')).toEqual(['2026-11', '2099-08'])
+  })
+})
+
+describe('feeds', () => {
+  test('reach back to the beginning of last year', async () => {
+    load(day('old', '2024-12-31'), day('over-new-year', '2024-12-30', '2025-01-02'), day('new', '2026-01-01'))
+    expect(await list('eventsInFeeds')).toEqual(['over-new-year', 'new'])
+  })
+
+  test('of a Regierungsbezirk hold what takes place in its municipalities', async () => {
+    const at = (ags: string) => ({ venue: { municipality: { _ref: `municipality-${ags}` } } })
+    load(
+      day('bochum', '2026-12-01', undefined, at('05911000')),
+      day('muenster', '2026-12-02', undefined, at('05515000')),
+      day('hagen', '2026-12-03', undefined, at('05914000')),
+      day('online', '2026-12-04'),
+    )
+    expect(await list('eventsInFeedsByRegion')).toEqual({ '059': ['bochum', 'hagen'], '055': ['muenster'] })
+  })
+})
