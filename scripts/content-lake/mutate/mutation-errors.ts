@@ -2,12 +2,7 @@ import { type ApiError, typedError } from '../http/api-error.ts'
 import type { JsonObject } from '../store/document.ts'
 
 /** One mutation of a transaction refused: Sanity names the kind of refusal and the place in the list. */
-export function mutationError(
-  status: number,
-  description: string,
-  item: JsonObject,
-  index: number,
-): ApiError {
+function mutationError(status: number, description: string, item: JsonObject, index: number): ApiError {
   return typedError(status, 'mutationError', `The mutation(s) failed: ${description}`, {
     items: [{ error: { description, ...item }, index }],
   })
