@@ -46,7 +46,7 @@ export function portableTextHtml(value: unknown, context: TextContext): string {
       h3: heading(3),
     },
     marks: {
-      link: ({ children, value }) => anchor(safeHref(value?.href), children),
+      link: ({ children, value }) => anchor(safeHref(value?.href), unbroken(children, value?.href)),
       internalLink: ({ children, value }) => anchor(context.pathOf(value?.target?._ref ?? ''), children),
     },
     types: {
@@ -62,6 +62,12 @@ export function portableTextHtml(value: unknown, context: TextContext): string {
     unknownListItem: ({ children }) => `<li>${children}</li>`,
   }
   return toHTML(blocks, { components, onMissingComponent: false })
+}
+
+/** Keeps a telephone number on one line; text that holds markup stays as it is. */
+function unbroken(children: string, href: unknown): string {
+  const number = typeof href === 'string' && href.trim().startsWith('tel:') && !children.includes('<')
+  return number ? children.replaceAll(' ', '&nbsp;') : children
 }
 
 function anchor(href: string | null | undefined, children: string): string {
