@@ -48,3 +48,10 @@ test('a folder that cannot be made is named with the remedy', () => {
     /The data folder .* cannot be written .*set DATA_DIR to another folder/,
   )
 })
+
+test('a database that another Content Lake has open is refused until that one ends', () => {
+  const database = openDatabase(folder)
+  expect(() => openDatabase(folder)).toThrow(/is in use by another Content Lake: stop that one/)
+  database.close()
+  openDatabase(folder).close()
+})

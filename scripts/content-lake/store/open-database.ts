@@ -17,7 +17,9 @@ export function openDatabase(folder: string): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true })
     database = new DatabaseSync(file)
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    // The documents in memory are only right as long as nobody else writes: the lock is held until the end.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL')
+    database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT')
     const damage = quickCheck(database)
     if (damage) throw damaged(file, damage)
     migrate(database, file)
@@ -47,6 +49,13 @@ function migrate(database: DatabaseSync, file: string): void {
 
 function explain(error: unknown, folder: string, file: string): StartError {
   const { code = '', errcode = 0, message } = error as { code?: string; errcode?: number; message: string }
+  // SQLITE_BUSY 5: https://sqlite.org/rescode.html#busy
+  if ((errcode & 0xff) === 5) {
+    return new StartError(
+      `The data folder ${folder} is in use by another Content Lake: stop that one, or set DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
   // SQLITE_CORRUPT 11, SQLITE_NOTADB 26; SQLITE_READONLY 8, SQLITE_CANTOPEN 14 (https://sqlite.org/rescode.html)
   if ([11, 26].includes(errcode & 0xff)) return damaged(file, message)
   if ([8, 14].includes(errcode & 0xff) || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
