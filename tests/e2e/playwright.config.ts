@@ -11,8 +11,8 @@ export default defineConfig({
   globalSetup: './portal.setup.ts',
   outputDir: '../../node_modules/.cache/playwright',
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',

@@ -40,6 +40,7 @@ test('an event moved to another month changes both months, its page, lists and f
 
   await signIn(page, portal)
   await openDocument(page, portal, event)
+  await page.getByTestId('group-tab-when').click()
   await page.getByLabel('Ende: Datum').fill(berlinDay(Date.parse(event.endsAt) + FIVE_WEEKS_MS))
   await page.getByLabel('Beginn: Datum').fill(newDay)
   const milliseconds = served(portal.siteUrl + newMonth, ({ text }) => text.includes(ownPage))

@@ -43,9 +43,12 @@ test('a manager added appears on the map, in the lists and on the page of the Ko
   expect(naming).toContain(pathOf(municipality))
   expect(naming.filter((place) => place.startsWith('/familienmanager/bezirk/'))).toHaveLength(1)
   const { changed, added, removed } = releaseDifference(before, await liveRelease(portal))
-  expect(changed).toEqual(expect.arrayContaining(naming))
-  expect([...added, ...removed]).toEqual([])
-  console.log(`manager added: re-rendered ${changed.join(' ')}`)
+  expect([...changed, ...added]).toEqual(expect.arrayContaining(naming))
+  expect(removed).toEqual([])
+  // The filters on the pages of people name every Kreis that has some, with how many there are.
+  const places = [path('home'), path('sitemap'), path('municipalities'), pathOf(municipality)]
+  const isElsewhere = (touched: string) => !touched.startsWith(path('managers')) && !places.includes(touched)
+  expect([...changed, ...added].filter(isElsewhere)).toEqual([])
 
   await page.goto(portal.siteUrl + path('managers'))
   await expect(page.getByRole('main').getByText(NAME).first()).toBeVisible()
