@@ -18,8 +18,7 @@ function narrow(typed: string, all: HTMLElement): number {
   return entries.filter(({ hidden }) => !hidden).length
 }
 
-if (finder && input && found && list) {
-  finder.hidden = false
+if (input && found && list) {
   input.addEventListener('input', () => {
     const count = narrow(input.value, list)
     found.textContent =
