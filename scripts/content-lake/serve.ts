@@ -13,6 +13,8 @@ try {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  // Whoever started this process over a channel has died.
+  process.on('disconnect', stop)
   console.log(`content-lake ready ${lake.url}`)
 } catch (error) {
   if (!(error instanceof StartError)) throw error

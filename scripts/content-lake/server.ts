@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
+import { createLog } from '../log/create-log.ts'
 import { Accounts } from './accounts/accounts.ts'
 import { AssetFiles } from './assets/asset-files.ts'
 import { rebaseAssetUrls } from './assets/rebase-asset-urls.ts'
@@ -30,7 +30,7 @@ export interface RunningContentLake {
  * @throws StartError when the folder, the database or the port cannot be used, in one sentence with the remedy.
  */
 export async function startContentLake(settings: Settings): Promise<RunningContentLake> {
-  const log = pino({ name: 'content-lake', level: settings.logLevel })
+  const log = createLog('content-lake', settings.logLevel)
   const database = openDatabase(settings.folder)
   const store = new DocumentStore(database)
   const lake: ContentLake = {

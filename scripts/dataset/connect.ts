@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
-import { startContentLake } from '../content-lake/server.ts'
-import { readSettings } from '../content-lake/settings.ts'
+import { reachContentLake } from '../start/reach-content-lake.ts'
 import { DatasetProblem } from './dataset-problem.ts'
+import { embeddedClient } from './embedded-client.ts'
 
 /** A client for a Content Lake that may write, and what ends what had to be started for it. */
 export interface Connection {
@@ -11,26 +9,13 @@ export interface Connection {
   close(): Promise<void>
 }
 
-const defaults = { apiVersion: '2025-02-19', useCdn: false, perspective: 'raw' } as const
-
-/** A client for the embedded Content Lake at an address, with the rights of its editor. */
-export const embeddedClient = (apiHost: string, token: string): SanityClient =>
-  createClient({
-    ...defaults,
-    projectId: 'embedded',
-    dataset: 'production',
-    apiHost,
-    useProjectHostname: false,
-    token,
-  })
-
 /**
- * Connects to the Content Lake that the environment names: a hosted project, or the embedded one, which is started for
- * as long as needed if it does not run.
+ * Connects to the Content Lake that the environment names: a hosted project, or the embedded one. One that does not
+ * exist yet is made, empty: so a new machine takes over another one's content.
  *
  * @param variables environment, as in the README
  * @param folder relative folders are taken from here
- * @throws DatasetProblem when a token is missing or there is no portal yet.
+ * @throws DatasetProblem when a token is missing.
  */
 export async function connect(
   variables: Record<string, string | undefined>,
@@ -43,7 +28,9 @@ export async function connect(
         `SANITY_API_TOKEN is missing. Give it a token of project ${SANITY_PROJECT_ID} that may write.`,
       )
     const client = createClient({
-      ...defaults,
+      apiVersion: '2025-02-19',
+      useCdn: false,
+      perspective: 'raw',
       projectId: SANITY_PROJECT_ID,
       dataset: SANITY_DATASET ?? 'production',
       token: SANITY_API_TOKEN,
@@ -51,31 +38,6 @@ export async function connect(
     })
     return { client, close: async () => {} }
   }
-  const dataFolder = resolve(folder, variables.DATA_DIR || '.data')
-  const secrets = join(dataFolder, 'secrets.json')
-  if (!existsSync(secrets))
-    throw new DatasetProblem(
-      `There is no portal in ${dataFolder}. Start it once with npm start, or name its folder with DATA_DIR.`,
-    )
-  const { editorToken } = JSON.parse(readFileSync(secrets, 'utf8')) as { editorToken: string }
-  const settings = readSettings({ ...variables, DATA_DIR: dataFolder, EDITOR_TOKEN: editorToken }, folder)
-  const address = `http://127.0.0.1:${settings.port}`
-  if (await accepts(address, editorToken))
-    return { client: embeddedClient(address, editorToken), close: async () => {} }
-  const lake = await startContentLake({ ...settings, port: 0, webhook: undefined })
-  return { client: embeddedClient(lake.url, editorToken), close: () => lake.close() }
-}
-
-/** Whether a Content Lake of this very installation answers at an address. */
-async function accepts(address: string, token: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${address}/v1/users/me`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(2_000),
-    })
-    return response.ok
-  } catch {
-    // Nobody listens there: the store is free to be opened by this process.
-    return false
-  }
+  const { address, secrets, close } = await reachContentLake(variables, folder, { seed: false })
+  return { client: embeddedClient(address, secrets.editorToken), close }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { StartError } from '../content-lake/store/start-error.ts'
+import { StartProblem } from '../start/start-problem.ts'
 import { checkDataset } from './check-dataset.ts'
 import { connect } from './connect.ts'
 import { DatasetProblem } from './dataset-problem.ts'
@@ -53,7 +54,8 @@ async function run(): Promise<string> {
 try {
   console.log(await run())
 } catch (error) {
-  const expected = error instanceof DatasetProblem || error instanceof StartError || isArgumentError(error)
+  const expected =
+    [DatasetProblem, StartError, StartProblem].some((kind) => error instanceof kind) || isArgumentError(error)
   console.error(expected ? (error as Error).message : error)
   process.exit(1)
 }

@@ -2,7 +2,8 @@ import { constants } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
+import { createLog } from '../log/create-log.ts'
 import { contentLakeClient } from './content/content-lake-client.ts'
 import { ContentLakeError } from './content/content-lake-error.ts'
 import { createContentSource } from './content/content-source.ts'
@@ -52,7 +53,7 @@ export type Publisher = Awaited<ReturnType<typeof startPublisher>>
  */
 export async function startPublisher(options: PublisherOptions) {
   const { lake } = options
-  const log = options.log ?? pino({ name: 'publisher' }, pino.destination(2))
+  const log = options.log ?? createLog('publisher')
   const now = options.now ?? (() => new Date())
   const https = options.siteUrl.startsWith('https:')
   const folder = path.join(options.dataDir, 'publisher')

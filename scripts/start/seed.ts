@@ -1,19 +1,32 @@
-import { embeddedClient } from '../dataset/connect.ts'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { startContentLake } from '../content-lake/server.ts'
+import { readSettings } from '../content-lake/settings.ts'
+import { embeddedClient } from '../dataset/embedded-client.ts'
 import { importDataset } from '../dataset/import-dataset.ts'
 
 const exampleContent = new URL('../example-content/example-content.ndjson', import.meta.url).pathname
 
 /**
- * Fills an embedded Content Lake with the example content if it holds no document at all: a first start shows a
- * portal, and no later one ever brings back what was deleted.
+ * Makes an embedded Content Lake with the example content, if there is none yet. It is filled aside and takes its place
+ * only when it is complete, so that a start broken off leaves nothing half done, and no later start ever brings back
+ * what was deleted.
  *
- * @param apiHost address of the Content Lake
- * @param token a token that may write
+ * @param dataFolder absolute path of the data folder
+ * @param token the token of the editor
  */
-export async function seedIfEmpty(apiHost: string, token: string): Promise<void> {
-  const client = embeddedClient(apiHost, token)
-  const documents = await client.fetch<number>('count(*)')
-  if (documents > 0) return
+export async function seedIfNew(dataFolder: string, token: string): Promise<void> {
+  const folder = join(dataFolder, 'content-lake')
+  if (existsSync(folder)) return
   console.log('First start: the example content is imported …')
-  await importDataset(client, exampleContent)
+  const aside = `${folder}.part`
+  rmSync(aside, { recursive: true, force: true })
+  const settings = readSettings({ DATA_DIR: dataFolder, EDITOR_TOKEN: token }, dataFolder)
+  const lake = await startContentLake({ ...settings, folder: aside, port: 0 })
+  try {
+    await importDataset(embeddedClient(lake.url, token), exampleContent)
+  } finally {
+    await lake.close()
+  }
+  renameSync(aside, folder)
 }

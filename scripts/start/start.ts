@@ -4,7 +4,7 @@ import { compileStudio } from '../build/compile-studio.ts'
 import { prepareDataFolder, requireFreePort } from './check-machine.ts'
 import { readEnvironment, type StartEnvironment } from './environment.ts'
 import { loadSecrets } from './secrets.ts'
-import { seedIfEmpty } from './seed.ts'
+import { seedIfNew } from './seed.ts'
 import { Service } from './service.ts'
 import { StartProblem } from './start-problem.ts'
 
@@ -40,6 +40,7 @@ async function startContentLake(
   port: number,
 ): Promise<Record<string, string>> {
   const secrets = loadSecrets(environment.DATA_DIR)
+  await seedIfNew(environment.DATA_DIR, secrets.editorToken)
   const webhookSecret = environment.WEBHOOK_SECRET ?? secrets.webhookSecret
   const line = await start(
     'Content Lake',
@@ -57,7 +58,6 @@ async function startContentLake(
   )
   const host = new URL(line.split(' ').at(-1) ?? '')
   const address = `http://127.0.0.1:${host.port}`
-  await seedIfEmpty(address, secrets.editorToken)
   return {
     SANITY_PROJECT_ID: 'embedded',
     SANITY_DATASET: 'production',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
+import { getMimeType } from 'hono/utils/mime'
 import type { Account } from '../accounts/account.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { applyMutations } from '../mutate/apply-mutations.ts'
@@ -71,6 +72,7 @@ function fileAsset({ filename, type }: Upload, sha1: string) {
     _type: 'sanity.fileAsset',
     name: `${sha1}.${extension}`,
     extension,
-    mimeType: type,
+    // A client that does not know sends the most general type; the name knows better.
+    mimeType: type === 'application/octet-stream' ? (getMimeType(`x.${extension}`) ?? type) : type,
   }
 }

@@ -1,0 +1,61 @@
+import { dirname } from 'node:path'
+import { startContentLake } from '../content-lake/server.ts'
+import { readSettings } from '../content-lake/settings.ts'
+import { prepareDataFolder } from './check-machine.ts'
+import { loadSecrets, type Secrets } from './secrets.ts'
+import { seedIfNew } from './seed.ts'
+
+/** The embedded Content Lake of an installation, for a command that needs it for a while. */
+export interface ReachedContentLake {
+  /** `http://127.0.0.1:3333` */
+  address: string
+  secrets: Secrets
+  /** Ends what had to be started. */
+  close(): Promise<void>
+}
+
+/**
+ * Finds the embedded Content Lake of the data folder that the environment names: the running one, or else one that is
+ * started on a free port, without webhooks, until `close`.
+ *
+ * @param variables environment, as in the README
+ * @param folder relative folders are taken from here
+ * @param options.seed whether a new one gets the example content
+ * @throws StartProblem or StartError in one sentence.
+ */
+export async function reachContentLake(
+  variables: Record<string, string | undefined>,
+  folder: string,
+  { seed }: { seed: boolean },
+): Promise<ReachedContentLake> {
+  const settings = readSettings(variables, folder)
+  const dataFolder = dirname(settings.folder)
+  prepareDataFolder(dataFolder)
+  const secrets = loadSecrets(dataFolder)
+  const running = `http://127.0.0.1:${settings.port}`
+  if (await isOurs(running, secrets)) return { address: running, secrets, close: async () => {} }
+  if (seed) await seedIfNew(dataFolder, secrets.editorToken)
+  const { editorToken, publisherToken } = secrets
+  const lake = await startContentLake({
+    ...settings,
+    port: 0,
+    editorToken,
+    publisherToken,
+    webhook: undefined,
+  })
+  return { address: `http://127.0.0.1:${new URL(lake.url).port}`, secrets, close: () => lake.close() }
+}
+
+/** Whether the Content Lake of this installation answers there: another one would not know the token. */
+async function isOurs(address: string, { publisherToken }: Secrets): Promise<boolean> {
+  try {
+    const response = await fetch(`${address}/v1/users/me`, {
+      headers: { authorization: `Bearer ${publisherToken}` },
+      signal: AbortSignal.timeout(2_000),
+    })
+    return response.ok
+  } catch {
+    // Nobody listens there: the store is free to be opened by this process.
+    return false
+  }
+}
