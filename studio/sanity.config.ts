@@ -7,6 +7,8 @@ import { CONTENT_LAKE } from './src/content-lake/address.ts'
 import { connection } from './src/content-lake/connection.ts'
 import { prepareBrowser } from './src/content-lake/prepare-browser.ts'
 import { isFixed } from './src/fixed-types.ts'
+import { wording } from './src/german/wording.ts'
+import { StudioIcon } from './src/StudioIcon.tsx'
 import { schemaTypes } from './src/schema/schema-types.ts'
 import { templates } from './src/schema/templates.ts'
 import { structure } from './src/structure/structure.ts'
@@ -16,6 +18,8 @@ prepareBrowser()
 export default defineConfig({
   name: 'default',
   title: 'IQZ Redaktion',
+  icon: StudioIcon,
+  i18n: { bundles: wording },
   projectId: CONTENT_LAKE.projectId,
   dataset: CONTENT_LAKE.dataset,
   ...connection(),

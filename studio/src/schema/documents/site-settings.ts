@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { phoneNumber } from '../../validation/phone-number.ts'
 import { groups } from '../groups.ts'
 import { relatedTypes } from '../related-types.ts'
-import { emailAddress, webAddress } from '../rules.ts'
+import { emailAddress, webOrOwnAddress } from '../rules.ts'
 
 /** What belongs to the site as a whole. There is exactly one such document, with the id `siteSettings`. */
 export const siteSettings = defineType({
@@ -60,7 +60,14 @@ export const siteSettings = defineType({
           type: 'string',
           validation: (rule) => rule.max(160).error('Der Hinweis darf höchstens 160 Zeichen haben.'),
         }),
-        defineField({ name: 'url', title: 'Link', type: 'url', validation: webAddress }),
+        defineField({
+          name: 'url',
+          title: 'Link',
+          type: 'url',
+          description:
+            'Internetadresse (https://…) oder eine Seite dieser Website, zum Beispiel /ueber-uns/.',
+          validation: webOrOwnAddress,
+        }),
       ],
     }),
     defineField({ name: 'operator', title: 'Betrieben von', type: 'string', group: 'contact' }),

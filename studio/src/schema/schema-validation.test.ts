@@ -1,0 +1,139 @@
+import { createClient } from '@sanity/client'
+import { createMockAuthStore, createWorkspaceFromConfig, type SanityDocument, validateDocument } from 'sanity'
+import { expect, test } from 'vitest'
+import { schemaTypes } from './schema-types.ts'
+
+const client = createClient({
+  projectId: 'embedded',
+  dataset: 'production',
+  apiVersion: '2025-02-19',
+  useCdn: false,
+})
+const workspace = await createWorkspaceFromConfig({
+  name: 'default',
+  projectId: 'embedded',
+  dataset: 'production',
+  // Without an account at hand the workspace would ask for one over the network.
+  auth: createMockAuthStore({ client, currentUser: null }),
+  schema: { types: schemaTypes },
+})
+
+type Draft = { _type: string; _id?: string; [field: string]: unknown }
+
+/** Errors that Sanity reports for a document, by the path of their field. No slug is taken, every reference exists. */
+async function problems(document: Draft): Promise<Record<string, string>> {
+  const markers = await validateDocument({
+    document: { _id: 'drafts.test', _createdAt: '', _updatedAt: '', _rev: '', ...document } as SanityDocument,
+    workspace,
+    environment: 'studio',
+    getDocumentExists: async () => true,
+    getClient: () => ({ withConfig: () => ({ fetch: async () => true }) }) as never,
+  })
+  const errors = markers.filter(({ level }) => level === 'error')
+  return Object.fromEntries(errors.map(({ path, message }) => [path.map(segment).join('.'), message]))
+}
+
+const segment = (part: unknown) =>
+  typeof part === 'object' && part && '_key' in part ? `[${part._key}]` : part
+const slug = (current: string) => ({ _type: 'slug', current })
+const to = (_ref: string) => ({ _type: 'reference', _ref })
+
+const event: Draft = {
+  _type: 'event',
+  kind: 'fachtag',
+  title: 'Fachtag',
+  slug: slug('fachtag'),
+  status: 'confirmed',
+  attendance: 'onsite',
+  startsAt: '2027-03-12T08:30:00Z',
+  endsAt: '2027-03-12T15:00:00Z',
+}
+
+const manager: Draft = {
+  _type: 'manager',
+  name: 'Beispielperson',
+  municipality: to('municipality-05911000'),
+  certificateYear: 2024,
+  consentDate: '2026-01-15',
+}
+
+test('a complete event has no errors', async () => {
+  expect(await problems(event)).toEqual({})
+})
+
+test('an event needs a title, an address, a kind and its times', async () => {
+  expect(Object.keys(await problems({ _type: 'event' })).sort()).toEqual(
+    ['attendance', 'endsAt', 'kind', 'slug', 'startsAt', 'status', 'title'].sort(),
+  )
+})
+
+test('an event ends after it starts, and registration closes before', async () => {
+  expect(await problems({ ...event, endsAt: event.startsAt })).toEqual({
+    endsAt: 'Das Ende muss nach dem Beginn liegen.',
+  })
+  expect(
+    await problems({ ...event, registration: { required: true, deadline: '2027-03-13T08:00:00Z' } }),
+  ).toEqual({
+    'registration.deadline': 'Der Anmeldeschluss muss vor dem Beginn liegen.',
+  })
+})
+
+test('a whole-day event needs a first day and no times', async () => {
+  const dayless = { ...event, allDay: true, startsAt: undefined, endsAt: undefined }
+  expect(Object.keys(await problems(dayless))).toEqual(['startDate'])
+  expect(await problems({ ...dayless, startDate: '2027-03-12', endDate: '2027-03-12' })).toEqual({})
+  expect(Object.keys(await problems({ ...dayless, startDate: '2027-03-12', endDate: '2027-03-11' }))).toEqual(
+    ['endDate'],
+  )
+})
+
+test('an address the site uses itself is refused', async () => {
+  expect((await problems({ ...event, slug: slug('archiv') })).slug).toContain('„archiv“')
+})
+
+test('a link in a text leads to a web page, an e-mail or a telephone, never to a script', async () => {
+  const body = (href: string) => [
+    {
+      _type: 'block',
+      _key: 'a',
+      style: 'normal',
+      children: [{ _type: 'span', _key: 's', text: 'hier', marks: ['m'] }],
+      markDefs: [{ _type: 'link', _key: 'm', href }],
+    },
+  ]
+  for (const href of ['https://www.beispiel.de', 'mailto:a@beispiel.de', 'tel:+492343200'])
+    expect(await problems({ ...event, body: body(href) })).toEqual({})
+  for (const href of ['javascript:alert(1)', 'data:text/html,x', 'www.beispiel.de'])
+    expect(Object.values(await problems({ ...event, body: body(href) })).join()).toContain(
+      'vollständige Adresse',
+    )
+})
+
+test('a picture needs an alternative text or the word that it is decoration', async () => {
+  const image = { _type: 'figure', asset: to('image-abc-10x10-png') }
+  expect(Object.keys(await problems({ ...event, image }))).toEqual(['image.alt'])
+  expect(await problems({ ...event, image: { ...image, alt: 'Rathaus' } })).toEqual({})
+  expect(await problems({ ...event, image: { ...image, decorative: true } })).toEqual({})
+})
+
+test('a person is only published with consent, and with plausible dates', async () => {
+  expect(await problems(manager)).toEqual({})
+  expect(Object.keys(await problems({ ...manager, consentDate: undefined }))).toEqual(['consentDate'])
+  expect(Object.keys(await problems({ ...manager, consentDate: '2999-01-01' }))).toEqual(['consentDate'])
+  expect(Object.keys(await problems({ ...manager, certificateYear: 24 }))).toEqual(['certificateYear'])
+  expect(Object.keys(await problems({ ...manager, email: 'nicht-vollständig' }))).toEqual(['email'])
+})
+
+test('a municipality’s key matches its document', async () => {
+  const bochum = { _type: 'municipality', name: 'Bochum', slug: slug('bochum'), ags: '05911000' }
+  expect(await problems({ ...bochum, _id: 'drafts.municipality-05911000' })).toEqual({})
+  expect(Object.keys(await problems({ ...bochum, _id: 'municipality-05913000' }))).toEqual(['ags'])
+})
+
+test('the banner may lead to a page of the site', async () => {
+  const settings = { _type: 'siteSettings', title: 'IQZ', tagline: 'Familienpolitik' }
+  expect(await problems({ ...settings, banner: { text: 'Neu', url: '/ueber-uns/' } })).toEqual({})
+  expect(
+    Object.keys(await problems({ ...settings, banner: { text: 'Neu', url: 'javascript:alert(1)' } })),
+  ).toEqual(['banner.url'])
+})
