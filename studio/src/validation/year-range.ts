@@ -1,5 +1,5 @@
 /** The first year the portal can know of; earlier numbers are slips of the keyboard. */
-export const FIRST_YEAR = 1950
+const FIRST_YEAR = 1950
 
 /** Checks a year: a whole number from 1950 up to ten years from `now`. */
 export function yearRange(year: number | undefined, now: Date): true | string {
