@@ -3,10 +3,8 @@ import path from 'node:path'
 import type { ObjectStore } from './object-store.ts'
 import type { ReleaseListing } from './release.ts'
 
-export type PlainFolder = ReturnType<typeof createPlainFolder>
-
 /** The file a web server looks for when it is asked for this path. */
-export function fileOfPath(key: string): string {
+function fileOfPath(key: string): string {
   const relative = decodeURIComponent(key).slice(1)
   return relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative
 }

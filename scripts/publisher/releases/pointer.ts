@@ -7,7 +7,7 @@ export type Pointer = { release: string; rolledBackFrom?: string }
 
 const FILE = 'current'
 
-export function pointerFile(folder: string): string {
+function pointerFile(folder: string): string {
   return path.join(folder, FILE)
 }
 

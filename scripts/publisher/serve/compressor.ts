@@ -14,8 +14,6 @@ const deflate = promisify(gzip)
 const BROTLI_LASTING = 11
 const BROTLI_PAGE = 6
 
-export type Compressor = ReturnType<typeof createCompressor>
-
 /**
  * Makes Brotli and gzip forms of objects after they have gone live, one at a time in the background; until then they
  * are sent as they are.

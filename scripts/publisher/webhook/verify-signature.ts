@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** How far the sender's clock may be from ours, either way: a captured webhook is worthless after that. */
-export const FRESHNESS_MS = 300_000
+const FRESHNESS_MS = 300_000
 
 const SIGNATURE_HEADER = /^t=(\d{1,16}),v1=([A-Za-z0-9_-]{43})$/
 

@@ -1,5 +1,5 @@
 /** How many items a page of a list shows. */
-export const pageSize = 20
+const pageSize = 20
 
 /** One page of a longer list. */
 export interface ListPage {
