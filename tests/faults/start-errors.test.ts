@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -73,4 +74,24 @@ it.each([
   expect(said).toContain(variable)
   expect(said).toContain(value)
   expect(await readdir(folder)).toEqual([])
+})
+
+it('names a project that the Content Lake does not know', { timeout: 240_000 }, async () => {
+  const lake = createHttpServer((_, response) => {
+    response.writeHead(404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ statusCode: 404, error: 'Not Found', message: 'Project not found' }))
+  }).listen(0, '127.0.0.1')
+  await once(lake, 'listening')
+  try {
+    const said = await failure({
+      SANITY_PROJECT_ID: 'gibtesnicht',
+      SANITY_API_HOST: `http://127.0.0.1:${(lake.address() as AddressInfo).port}`,
+      WEBHOOK_SECRET: 'ein-geheimnis-fuer-den-test',
+    })
+    expect(said).toContain('gibtesnicht')
+    expect(said).toContain('SANITY_PROJECT_ID')
+    expect(await readdir(join(folder, 'data/publisher/releases'))).not.toContain('current')
+  } finally {
+    lake.close()
+  }
 })
