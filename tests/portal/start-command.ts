@@ -22,10 +22,12 @@ export interface StartCommand {
 
 /** Starts the portal with the given environment on top of this process's own. */
 export function startCommand(env: Record<string, string>): StartCommand {
+  // Set by the test runner, and would make other bundles than a person gets who types `npm start`.
+  const { NODE_ENV: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['scripts/start/start.ts'], {
     cwd: ROOT,
     env: {
-      ...process.env,
+      ...inherited,
       PATH: [`${ROOT}node_modules/.bin`, process.env.PATH ?? ''].join(delimiter),
       ...env,
     },
