@@ -8,22 +8,37 @@ import { roleOf } from './user-routes.ts'
 /** What the Studio asks about its project: names, members, and what the account may do (checked in the browser, too). */
 export function projectRoutes(lake: ContentLake): Hono<LakeEnv> {
   const { projectId, dataset } = lake.settings
-  return new Hono<LakeEnv>()
-    .get('/:project', (c) => c.json(project(lake)))
-    .get('/:project/grants', (c) => c.json(grants(accountOf(c))))
-    .get('/:project/datasets', (c) =>
-      c.json(
-        c.req.query('addonFor') ? [] : [{ name: dataset, aclMode: 'private', datasetProfile: 'content' }],
-      ),
-    )
-    .get('/:project/datasets/:dataset/acl', (c) =>
-      c.json([{ filter: '_id in path("**")', permissions: permissions(accountOf(c)) }]),
-    )
-    .get('/:project/roles', (c) =>
-      c.json(lake.accounts.all.map((account) => ({ ...roleOf(account), projectId }))),
-    )
-    .get('/:project/user-applications', (c) => c.json([]))
-    .get('/:project/new-content-release-allowed', (c) => c.json({ isAllowed: false }))
+  return (
+    new Hono<LakeEnv>()
+      .get('/:project', (c) => c.json(project(lake)))
+      .get('/:project/grants', (c) => c.json(grants(accountOf(c))))
+      .get('/:project/datasets', (c) =>
+        c.json(
+          c.req.query('addonFor') ? [] : [{ name: dataset, aclMode: 'private', datasetProfile: 'content' }],
+        ),
+      )
+      .get('/:project/datasets/:dataset/acl', (c) =>
+        c.json([{ filter: '_id in path("**")', permissions: permissions(accountOf(c)) }]),
+      )
+      .get('/:project/roles', (c) =>
+        c.json(lake.accounts.all.map((account) => ({ ...roleOf(account), projectId }))),
+      )
+      // Without an entry for itself, the Studio asks its editors to register it.
+      .get('/:project/user-applications', (c) =>
+        c.json([
+          {
+            id: 'studio',
+            projectId,
+            title: 'IQZ-Portal',
+            type: 'studio',
+            urlType: 'external',
+            appHost: `${lake.publicUrl}/studio`,
+            appId: null,
+          },
+        ]),
+      )
+      .get('/:project/new-content-release-allowed', (c) => c.json({ isAllowed: false }))
+  )
 }
 
 function permissions(account: Account): string[] {
