@@ -8,7 +8,7 @@ export function figureHtml(
 ): string {
   const picture = pictureHtml(figure, options)
   if (!picture) return ''
-  const credit = figure?.credit ? `<span class="figure__credit">Bild: ${escaped(figure.credit)}</span>` : ''
+  const credit = figure?.credit ? `<span class="figure__credit">${escaped(figure.credit)}</span>` : ''
   const caption = figure?.caption ? escaped(figure.caption) : ''
   const figcaption = caption || credit ? `<figcaption>${caption}${credit}</figcaption>` : ''
   return `<figure class="figure">${picture}${figcaption}</figure>`
