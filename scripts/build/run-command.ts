@@ -19,6 +19,8 @@ export async function runNode(
       ...process.env,
       ...options.env,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // What is compiled is for visitors and editors, whatever this process was started for.
+      NODE_ENV: 'production',
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}`,
     },
     stdio: ['ignore', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],
