@@ -128,7 +128,7 @@ try {
   prepareDataFolder(environment.DATA_DIR)
   await (values.dev ? startDevelopment(environment) : startPortal(environment))
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  const studio = `http://localhost:${environment.STUDIO_PORT}/studio`
+  const studio = `http://localhost:${environment.STUDIO_PORT}/studio/`
   const own = !environment.SANITY_PROJECT_ID || values.dev
   console.log(`ready  Site ${environment.SITE_URL}  ${own ? `Studio ${studio}  ` : ''}(${seconds} s)`)
 } catch (error) {
