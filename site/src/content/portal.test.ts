@@ -96,6 +96,15 @@ describe('Portal', () => {
     expect(portal.update([], new Date('2026-11-21T23:00:00Z')).stale).toContain('/')
   })
 
+  it('lets time stand still while a clock that was set back catches up', async () => {
+    const over = () => portal.record('/', async () => portal.content.hasPassed('2026-11-21T13:00:00Z'))
+    await over()
+    portal.update([], new Date('2026-11-21T13:00:01Z'))
+    expect(await over()).toBe(true)
+    portal.update([{ id: 'alt', document: article('alt', { _rev: 'r2' }) }], new Date('2026-11-21T12:59:58Z'))
+    expect(await over()).toBe(true)
+  })
+
   it('names faults by document and field, and forgets them when they are mended', () => {
     change(
       'alt',

@@ -54,6 +54,7 @@ export class Portal {
    * @param options.now the instant at which the site is to be true
    */
   load(documents: readonly StoredDocument[], { now }: { now: Date }): void {
+    this.#now = new Date(0)
     this.#store = new DocumentStore()
     this.#versions = new Map()
     this.#graph = this.#newGraph()
@@ -143,11 +144,13 @@ export class Portal {
   }
 
   #take(changes: readonly DocumentChange[], now: Date) {
-    const timeInputs = this.#now < now ? [...this.#graph.inputs('passed:'), inputs.today()] : []
-    this.#now = now
+    // A clock set back must not undo what pages already say: time stands still until the clock has caught up.
+    const elapsed = now > this.#now
+    const timeInputs = elapsed ? [...this.#graph.inputs('passed:'), inputs.today()] : []
+    if (elapsed) this.#now = now
     const visible = this.#store.apply(
       changes.map(({ id, document }) => ({ id, document: document && this.#fit(document) })),
-      now,
+      this.#now,
     )
     const touched = new Set<string>()
     const changed = new Set<string>(timeInputs)
