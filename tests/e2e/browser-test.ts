@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, type ConsoleMessage, expect } from '@playwright/test'
 import type { PortalAddress } from '../portal/start-portal.ts'
 import { runningPortal } from './running-portal.ts'
 
