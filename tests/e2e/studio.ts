@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { editorClient } from '../portal/editor-client.ts'
 import type { PortalAddress } from '../portal/start-portal.ts'
 
 /** The Studio is large; on a busy machine it takes a while to start. */
@@ -26,7 +27,16 @@ export async function openDocument(
 /** The text box of a field, by the field's name in the schema. */
 export const textBox = (page: Page, field: string) => page.getByTestId(`field-${field}`).getByRole('textbox')
 
-/** Publishes what was edited; resolves when the click has been made, not when it has had its effect. */
+/**
+ * Waits until a document's draft, as the Content Lake has it, holds some words. The Studio saves when one pauses, and
+ * its button publishes what is saved.
+ */
+export async function saved(portal: PortalAddress, { _id }: { _id: string }, words: string): Promise<void> {
+  const client = editorClient(portal)
+  await expect.poll(async () => JSON.stringify(await client.getDocument(`drafts.${_id}`))).toContain(words)
+}
+
+/** Publishes what was saved; resolves when the click has been made, not when it has had its effect. */
 export async function publish(page: Page): Promise<void> {
   const button = page.getByTestId('pane-footer').getByRole('button', { name: 'Veröffentlichen' })
   await expect(button).toBeEnabled({ timeout: STUDIO_TIMEOUT })

@@ -6,7 +6,7 @@ import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
 import { served } from '../served.ts'
-import { publish, signIn, textBox } from '../studio.ts'
+import { publish, saved, signIn, textBox } from '../studio.ts'
 
 const NEW_TITLE = 'Neuer Titel aus der Redaktion'
 const NEW_TEXT = 'Dieser Absatz wurde eben im Studio geschrieben.'
@@ -21,8 +21,7 @@ interface Article {
 }
 
 test('an article edited in the Studio is on the site a moment after the click', async ({ page, portal }) => {
-  const client = editorClient(portal)
-  const article = await client.fetch<Article>(
+  const article = await editorClient(portal).fetch<Article>(
     '*[_type == "article" && !defined(image)] | order(publishedAt desc, _id)[0]{_id, _type, title, kind, slug}',
   )
   const address = portal.siteUrl + pathOf(article)
@@ -41,9 +40,7 @@ test('an article edited in the Studio is on the site a moment after the click', 
   await page.getByTestId('field-body').getByTestId('text-block').last().click()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type(` ${NEW_TEXT}`)
-  // The editor for long texts saves when one pauses; the button publishes what is saved.
-  const draft = () => client.getDocument(`drafts.${article._id}`)
-  await expect.poll(async () => JSON.stringify(await draft())).toContain(NEW_TEXT)
+  await saved(portal, article, NEW_TEXT)
 
   const before = await liveRelease(portal)
   const milliseconds = served(address, ({ text }) => text.includes(NEW_TITLE))

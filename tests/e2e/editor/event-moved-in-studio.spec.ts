@@ -6,7 +6,7 @@ import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
 import { served } from '../served.ts'
-import { openDocument, publish, signIn } from '../studio.ts'
+import { openDocument, publish, saved, signIn } from '../studio.ts'
 
 const FIVE_WEEKS_MS = 35 * 24 * 60 * 60 * 1000
 
@@ -43,6 +43,7 @@ test('an event moved to another month changes both months, its page, lists and f
   await page.getByTestId('group-tab-when').click()
   await page.getByLabel('Ende: Datum').fill(berlinDay(Date.parse(event.endsAt) + FIVE_WEEKS_MS))
   await page.getByLabel('Beginn: Datum').fill(newDay)
+  await saved(portal, event, `"startsAt":"${newDay}`)
   const milliseconds = served(portal.siteUrl + newMonth, ({ text }) => text.includes(ownPage))
   await publish(page)
   console.log(`event moved: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
