@@ -95,7 +95,8 @@ export function startPublishLoop(parts: {
       if (ids.length > 0) await run(() => publish.changes(ids, 'reconcile'))
       reconciledAt = now
       retryAt = null
-      return ids.length > 0 ? true : parts.reconcileMs
+      // Whatever else falls due before the next comparison is looked at in the next turn.
+      return true
     }
     return Math.min(webhookIn, momentIn, failedIn, reconcileIn)
   }

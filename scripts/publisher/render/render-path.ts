@@ -1,5 +1,6 @@
 import { hashOf } from '../releases/object-store.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
+import { isLastingPath } from '../serve/lasting-path.ts'
 import type { CompiledSite } from './compiled-site.ts'
 import { inlineSources } from './inline-sources.ts'
 
@@ -48,7 +49,8 @@ export async function renderPath(
     return value === null ? [] : [[name, value] as const]
   })
   if (headers.length > 0) entry.headers = Object.fromEntries(headers)
-  if (type.startsWith('text/html')) {
+  // Only pages of ours may run inline scripts, never an HTML file that somebody uploaded.
+  if (type.startsWith('text/html') && !isLastingPath(path)) {
     const { scripts, styles } = inlineSources(Buffer.from(bytes.buffer).toString('utf8'))
     if (scripts.length > 0) entry.scripts = scripts
     if (styles.length > 0) entry.styles = styles

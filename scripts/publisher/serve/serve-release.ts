@@ -9,7 +9,7 @@ import { isCompressible } from './content-types.ts'
 import { entityTag, heldTag } from './entity-tag.ts'
 import { isLastingPath } from './lasting-path.ts'
 import { requestPath } from './request-path.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders, uploadHeaders } from './security-headers.ts'
 
 /** Smaller answers do not get smaller on the wire: they fit into one packet as they are. */
 export const COMPRESS_FROM = 1_024
@@ -74,8 +74,9 @@ export async function serveRelease(
   const status = found === undefined || path === '/404.html' ? 404 : 200
   const compressible = isCompressible(entry.type) && entry.size >= COMPRESS_FROM
   const headers: Record<string, string> = {
-    ...securityHeaders(site.https, entry),
+    ...securityHeaders(site.https, isLastingPath(path) ? {} : entry),
     ...entry.headers,
+    ...(status === 200 ? uploadHeaders(path, entry.headers?.['content-disposition']) : {}),
     'content-type': entry.type,
     'cache-control':
       status === 200 && isLastingPath(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

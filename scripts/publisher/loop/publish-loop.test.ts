@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ContentSource } from '../content/content-source.ts'
+import type { Queue } from '../queue/open-queue.ts'
+import type { SiteRenderer } from '../render/site-renderer.ts'
+import type { Publish } from './publish.ts'
+import { type Published, type PublishLoop, startPublishLoop } from './publish-loop.ts'
+
+const START = Date.parse('2026-03-01T10:00:00Z')
+let loop: PublishLoop
+/** What was published, and how many milliseconds after the start. */
+let published: [trigger: string, at: number][]
+let moment: number | null
+let failing: boolean
+
+/** A loop over parts that answer at once: nothing but its own sense of time is left. */
+function start(reconcileMs: number) {
+  const renderer = { loaded: false }
+  async function report(trigger: Published['trigger']): Promise<Published> {
+    published.push([trigger, Date.now() - START])
+    if (trigger === 'moment') moment = null
+    renderer.loaded = true
+    return { trigger, failures: failing ? [{ path: '/a/', message: 'x' }] : [] } as unknown as Published
+  }
+  loop = startPublishLoop({
+    queue: { pending: () => null } as Queue,
+    source: { revisions: async () => new Map() } as unknown as ContentSource,
+    publish: {
+      everything: report,
+      changes: (_ids: string[], trigger: Published['trigger']) => report(trigger),
+      revisions: () => new Map(),
+      nextMoment: () => moment,
+      owes: () => false,
+    } as unknown as Publish,
+    renderer: renderer as SiteRenderer,
+    now: () => new Date(),
+    reconcileMs,
+    onPublished: async () => undefined,
+    onFailed: String,
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START })
+  published = []
+  moment = null
+  failing = false
+})
+afterEach(async () => {
+  await loop.stop()
+  vi.useRealTimers()
+})
+
+describe('startPublishLoop', () => {
+  it('publishes at a moment to the millisecond, however many quiet comparisons came before', async () => {
+    moment = START + 3_500
+    start(1_000)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(published).toEqual([
+      ['start', 0],
+      ['moment', 3_500],
+    ])
+  })
+
+  it('tries failed pages again when they are due, not when the next comparison is', async () => {
+    failing = true
+    start(9_000)
+    await vi.advanceTimersByTimeAsync(11_000)
+    expect(published).toEqual([
+      ['start', 0],
+      ['retry', 10_000],
+    ])
+  })
+})
