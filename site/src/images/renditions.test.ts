@@ -12,11 +12,11 @@ const figure = (size: string, rest = {}) => ({
 describe('renditions of a figure', () => {
   it('are the usual widths in WebP and one JPEG, whole pictures without a crop in the name', () => {
     expect(renditionsOf(figure('3000x2000'), 'natural').map(({ file }) => file)).toEqual([
-      `${hash}-480x320.webp`,
-      `${hash}-800x533.webp`,
-      `${hash}-1200x800.webp`,
-      `${hash}-1600x1067.webp`,
-      `${hash}-1200x800.jpg`,
+      `${hash}-480x320-r1.webp`,
+      `${hash}-800x533-r1.webp`,
+      `${hash}-1200x800-r1.webp`,
+      `${hash}-1600x1067-r1.webp`,
+      `${hash}-1200x800-r1.jpg`,
     ])
   })
 
@@ -32,7 +32,7 @@ describe('renditions of a figure', () => {
       figure('2000x1000', { crop: { left: 0.25, right: 0.25, top: 0, bottom: 0 } }),
       'natural',
     )
-    expect(smallest?.file).toBe(`${hash}-480x480-500_0_1000_1000.webp`)
+    expect(smallest?.file).toBe(`${hash}-480x480-500_0_1000_1000-r1.webp`)
     expect(smallest?.query).toBe('rect=500,0,1000,1000&w=480&h=480&fit=crop&fm=webp&q=75')
   })
 
@@ -63,8 +63,8 @@ describe('renditions of a document', () => {
       body: [{ _type: 'block' }, figure('600x300'), figure('600x300')],
     }
     const files = documentRenditions(document).map(({ file }) => file)
-    expect(files).toContain(`${hash}-600x300.webp`)
-    expect(files).toContain(`${hash}-480x320.webp`)
+    expect(files).toContain(`${hash}-600x300-r1.webp`)
+    expect(files).toContain(`${hash}-480x320-r1.webp`)
     expect(new Set(files).size).toBe(files.length)
   })
 })

@@ -11,7 +11,7 @@ export interface FigurePixels {
 
 /** One published file under /bilder/ and how the Content Lake's image pipeline makes it. */
 export interface Rendition {
-  /** File name, e.g. `4f0c…-800x533.webp`; the same for the same picture, crop and size for ever. */
+  /** File name, e.g. `4f0c…-800x533-r1.webp`; the same for the same picture, crop, size and recipe for ever. */
   file: string
   width: number
   height: number
@@ -21,6 +21,12 @@ export interface Rendition {
   query: string
   type: 'image/webp' | 'image/jpeg' | 'image/svg+xml'
 }
+
+/**
+ * Raise it whenever the same query is to give other bytes than before (quality, options of a format, another encoder):
+ * files are cached for a year and never made twice under one name. SVG has none, it is served as uploaded.
+ */
+const recipe = 1
 
 const types = { webp: 'image/webp', jpg: 'image/jpeg' } as const
 
@@ -44,7 +50,7 @@ export function renditionsOf(figure: FigurePixels | null | undefined, format: Fo
   const make = (w: number, extension: 'webp' | 'jpg'): Rendition => {
     const h = Math.max(1, Math.round((w * rect.height) / rect.width))
     return {
-      file: `${hash}-${w}x${h}${whole ? '' : suffix(rect)}.${extension}`,
+      file: `${hash}-${w}x${h}${whole ? '' : suffix(rect)}-r${recipe}.${extension}`,
       width: w,
       height: h,
       assetId,
