@@ -27,11 +27,11 @@ export function pagePaths(document: PortalDocument): string[] {
 /**
  * The pictures and files a document shows.
  *
- * @param fileName gives the name under which a file asset was uploaded.
+ * @param fileName gives the name under which a file asset was uploaded, empty when it bears none; null for no asset.
  */
 export function assetFiles(
   document: PortalDocument,
-  fileName: (assetId: string) => string | undefined,
+  fileName: (assetId: string) => string | null,
 ): AssetFile[] {
   if (document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset') return []
   const renditions = documentRenditions(document).map(({ file, assetId, query }) => ({
@@ -41,7 +41,7 @@ export function assetFiles(
   }))
   const files = downloadsIn(document).flatMap((assetId) => {
     const name = fileName(assetId)
-    const file = name === undefined ? null : downloadFile(assetId, name)
+    const file = name === null ? null : downloadFile(assetId, name)
     return file ? [{ path: file.path, assetId, query: '' }] : []
   })
   return [...renditions, ...files]

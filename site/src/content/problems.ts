@@ -22,7 +22,7 @@ const required: Partial<Record<PortalDocumentType, string[]>> = {
   event: ['title', 'kind', 'status', 'attendance'],
   eventSeries: ['title'],
   course: ['title', 'kind', 'provider'],
-  manager: ['name', 'municipality', 'certificateYear', 'consentDate'],
+  manager: ['name', 'municipality', 'certificateYear'],
   municipality: ['ags', 'name'],
   topic: ['title'],
   organisation: ['name'],

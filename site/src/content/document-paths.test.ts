@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { downloadHtml } from '../images/download-html.ts'
+import type { StoredDocument } from './engine/document-store.ts'
+import { Portal } from './portal.ts'
+
+const assetId = 'file-9a1b9a1b9a1b9a1b9a1b9a1b9a1b9a1b9a1b9a1b-pdf'
+const download = { _type: 'download', asset: { _ref: assetId }, title: 'Leitfaden' }
+const article = { _id: 'a', _type: 'article', _rev: 'r1', ...{ title: 'A', downloads: [download] } }
+
+function filesWith(asset: object | null): string[] {
+  const portal = new Portal()
+  const stored =
+    asset && ({ _id: assetId, _type: 'sanity.fileAsset', _rev: 'r1', ...asset } as StoredDocument)
+  portal.load(stored ? [article, stored] : [article], { now: new Date('2026-11-21T12:00:00Z') })
+  return portal.paths().filter((path) => path.startsWith('/dateien/'))
+}
+
+it.each([{ originalFilename: 'Leitfaden.pdf' }, {}])(
+  'publishes the file that a download links to: %j',
+  (asset) => {
+    const [path, ...more] = filesWith(asset)
+    expect(more).toEqual([])
+    expect(downloadHtml(download, asset)).toContain(`href="${path}"`)
+  },
+)
+
+it('publishes nothing for an asset that does not exist, and nothing links to it', () => {
+  expect(filesWith(null)).toEqual([])
+  expect(downloadHtml(download, null)).not.toContain('href')
+})
