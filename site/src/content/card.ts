@@ -1,3 +1,5 @@
+import { readWhere } from '@iqz/shared/calendar/occurrences/read-where.ts'
+import { readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
 import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
@@ -8,10 +10,7 @@ import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 type Event = DocumentOfType<'event'>
 
 /** The fields of an event that lists and calendars show. */
-export type EventTimes = Pick<
-  Event,
-  'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate' | 'status' | 'attendance'
->
+export type EventTimes = Pick<Event, 'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate' | 'status'>
 
 /** What lists show of a document. Made of that document alone, so that only its own changes change it. */
 export interface Card {
@@ -33,20 +32,19 @@ export interface Card {
   event: EventTimes | null
 }
 
-const municipalityName = (reference: { _ref?: string } | null | undefined) =>
-  municipalityByAgs(reference?._ref?.replace('municipality-', '') ?? '')?.name ?? null
+const municipalityName = (id: string | null | undefined) =>
+  municipalityByAgs(id?.replace('municipality-', '') ?? '')?.name ?? null
 
 const label = (titles: Record<string, string>, key: string | null | undefined) => (key && titles[key]) || null
 
-const eventTimes = ({
-  allDay,
-  startsAt,
-  endsAt,
-  startDate,
-  endDate,
-  status,
-  attendance,
-}: Event): EventTimes => ({ allDay, startsAt, endsAt, startDate, endDate, status, attendance }) as EventTimes
+const eventTimes = ({ allDay, startsAt, endsAt, startDate, endDate, status }: Event): EventTimes =>
+  ({ allDay, startsAt, endsAt, startDate, endDate, status }) as EventTimes
+
+/** "Online", or the town. */
+function whereOf(event: Event): string | null {
+  const { attendance, place } = readWhere(readStatus(event.status), event)
+  return attendance === 'online' ? 'Online' : (place?.city ?? municipalityName(place?.municipalityId))
+}
 
 /** What is particular to a type: its label, date and short note. */
 function particulars(document: PortalDocument): Partial<Card> {
@@ -57,16 +55,13 @@ function particulars(document: PortalDocument): Partial<Card> {
       return {
         kicker: 'Praxisbeispiel',
         date: document.publishedAt ?? null,
-        meta: municipalityName(document.municipality),
+        meta: municipalityName(document.municipality?._ref),
       }
     case 'event':
       return {
         kicker: label(eventKinds, document.kind),
         date: (document.allDay ? document.startDate : document.startsAt) ?? null,
-        meta:
-          document.attendance === 'online'
-            ? 'Online'
-            : (document.venue?.city ?? municipalityName(document.venue?.municipality)),
+        meta: whereOf(document),
         event: eventTimes(document),
       }
     case 'course':

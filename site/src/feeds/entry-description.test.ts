@@ -26,6 +26,10 @@ test('a cancelled event says so first, with the reason', () => {
   )
 })
 
+test('a note about an earlier status is not repeated once the event is confirmed', () => {
+  expect(describe({}, { statusNote: 'Verschoben, neuer Termin folgt.' })).not.toContain('Verschoben')
+})
+
 test('the address of a meeting stands in the text unless the event is on site', () => {
   const meeting = { onlineUrl: 'https://meet.example/a' }
   expect(describe({ ...meeting, attendance: 'hybrid' })).toContain(

@@ -12,16 +12,17 @@ interface EntryFacts {
 
 /**
  * The text of a feed entry. The addresses stand in it although the entry has fields for them, because Google Calendar
- * and Outlook show nothing else.
+ * and Outlook show nothing else. A status note counts only beside a status that needs one: that of a confirmed event is
+ * a leftover the Studio does not even show.
  */
 export function entryDescription({ occurrence, statusNote, teaser, url }: EntryFacts): string {
-  const { status, attendance, onlineUrl, place } = occurrence
+  const { status, onlineUrl, place } = occurrence
   const notable = status === 'confirmed' ? null : `${eventStatuses[status]}.`
   return [
-    [notable, statusNote].filter(Boolean).join(' '),
+    notable && [notable, statusNote].filter(Boolean).join(' '),
     teaser,
-    onlineUrl && attendance !== 'onsite' && `Online teilnehmen: ${onlineUrl}`,
-    place?.accessibility && attendance !== 'online' && `Barrierefreiheit: ${place.accessibility}`,
+    onlineUrl && `Online teilnehmen: ${onlineUrl}`,
+    place?.accessibility && `Barrierefreiheit: ${place.accessibility}`,
     `Alle Angaben und Anmeldung: ${url}`,
   ]
     .filter(Boolean)

@@ -85,9 +85,7 @@ function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventDat
       ? {
           location: {
             title: location,
-            ...(point && occurrence.attendance !== 'online'
-              ? { geo: { lat: point.lat, lon: point.lng } }
-              : {}),
+            ...(point ? { geo: { lat: point.lat, lon: point.lng } } : {}),
           },
         }
       : {}),
@@ -105,9 +103,7 @@ function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventDat
 
 function eventProperties({ occurrence, siblingUid }: FeedEntry): Record<string, string> {
   return {
-    ...(occurrence.onlineUrl && occurrence.attendance !== 'onsite'
-      ? { [carriedName('CONFERENCE')]: occurrence.onlineUrl }
-      : {}),
+    ...(occurrence.onlineUrl ? { [carriedName('CONFERENCE')]: occurrence.onlineUrl } : {}),
     ...(siblingUid && siblingUid !== occurrence.uid ? { [carriedName('RELATED-TO')]: siblingUid } : {}),
   }
 }

@@ -23,8 +23,9 @@ export interface Occurrence {
   /** As the editors wrote it, without a status prefix, on one line. */
   title: string
   attendance: Attendance
+  /** Null for what is online. */
   place: OccurrencePlace | null
-  /** Public address of the online meeting, http(s) only. */
+  /** Public address of the online meeting, http(s) only; null for what is on site. */
   onlineUrl: string | null
   created: Instant | null
   modified: Instant | null

@@ -1,23 +1,19 @@
 import type { CalendarProblem } from '../problem.ts'
 import { readInstant } from '../time/berlin-time.ts'
 import type { Occurrence } from './occurrence.ts'
-import { readAttendance, readPlace } from './read-place.ts'
 import { readSpan, type SpanFields } from './read-span.ts'
 import { readLine } from './read-text.ts'
-import { readWebUrl } from './read-url.ts'
+import { readWhere, type WhereFields } from './read-where.ts'
 import { readStatus } from './status.ts'
 import { uidOf } from './uid.ts'
 
 /** What of an event document the calendar reads. Past the Studio a field may hold anything, so nothing is taken for granted. */
-export interface StoredEvent extends SpanFields {
+export interface StoredEvent extends SpanFields, WhereFields {
   _id: string
   _createdAt?: unknown
   _updatedAt?: unknown
   title?: unknown
   status?: unknown
-  attendance?: unknown
-  venue?: unknown
-  onlineUrl?: unknown
 }
 
 /** What was found in a document, and what is wrong with it. */
@@ -41,9 +37,7 @@ export function occurrencesOf(event: StoredEvent): Occurrences {
     span,
     status,
     title: title ?? 'Veranstaltung',
-    attendance: status === 'movedOnline' ? 'online' : readAttendance(event.attendance),
-    place: readPlace(event.venue),
-    onlineUrl: readWebUrl(event.onlineUrl),
+    ...readWhere(status, event),
     created: readInstant(event._createdAt),
     modified: readInstant(event._updatedAt),
   }

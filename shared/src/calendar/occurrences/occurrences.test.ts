@@ -92,6 +92,21 @@ describe('an all-day event', () => {
   })
 })
 
+describe('fields that the Studio hides but keeps', () => {
+  const where = { venue: { city: 'Bochum' }, onlineUrl: 'https://meet.example/a' }
+
+  test.each([
+    [{ attendance: 'onsite' }, 'onsite', 'Bochum', null],
+    [{ attendance: 'hybrid' }, 'hybrid', 'Bochum', 'https://meet.example/a'],
+    [{ attendance: 'online' }, 'online', undefined, 'https://meet.example/a'],
+    [{ attendance: 'onsite', status: 'movedOnline' }, 'online', undefined, 'https://meet.example/a'],
+  ])('%j: %s, in %s, dialling in at %s', (fields, attendance, city, onlineUrl) => {
+    const { occurrence } = only({ ...where, ...fields })
+    expect(occurrence).toMatchObject({ attendance, onlineUrl })
+    expect(occurrence?.place?.city).toBe(city)
+  })
+})
+
 describe('whatever a document holds', () => {
   test('a title is one line of harmless text', () => {
     expect(only({ title: 'Fach\r\ntag\u0000 \u202e2027' }).occurrence?.title).toBe('Fach tag 2027')
@@ -100,10 +115,9 @@ describe('whatever a document holds', () => {
   })
 
   test('only web addresses are links', () => {
-    expect(only({ onlineUrl: 'javascript:alert(1)' }).occurrence?.onlineUrl).toBeNull()
-    expect(only({ onlineUrl: 'https://meet.example/a?x=1,2' }).occurrence?.onlineUrl).toBe(
-      'https://meet.example/a?x=1,2',
-    )
+    expect(only({ attendance: 'online', onlineUrl: 'javascript:alert(1)' }).occurrence?.onlineUrl).toBeNull()
+    const onlineUrl = 'https://meet.example/a?x=1,2'
+    expect(only({ attendance: 'online', onlineUrl }).occurrence?.onlineUrl).toBe(onlineUrl)
   })
 
   test('nonsense in any field throws nothing', () => {
@@ -158,6 +172,10 @@ describe('course sessions', () => {
 
   test('take the status of their run unless they have one of their own', () => {
     expect(sessionsOf(course).occurrences.map(({ status }) => status)).toEqual(['cancelled', 'movedOnline'])
+  })
+
+  test('are none when the course is that of another provider, and nobody is blamed for old ones', () => {
+    expect(sessionsOf({ ...course, external: true })).toEqual({ occurrences: [], problems: [] })
   })
 
   test('a broken session is left out and named by its path in the Studio', () => {

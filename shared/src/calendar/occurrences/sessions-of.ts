@@ -3,10 +3,10 @@ import type { CalendarProblem } from '../problem.ts'
 import { readInstant } from '../time/berlin-time.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Occurrences } from './occurrences-of.ts'
-import { readAttendance, readPlace } from './read-place.ts'
 import { readSpan } from './read-span.ts'
 import { readLine } from './read-text.ts'
-import { readWebUrl } from './read-url.ts'
+import { readWhere } from './read-where.ts'
+import { runsOf } from './runs-of.ts'
 import { compareSpans } from './span.ts'
 import { readStatus } from './status.ts'
 import { uidOf } from './uid.ts'
@@ -17,6 +17,7 @@ export interface StoredCourse {
   _createdAt?: unknown
   _updatedAt?: unknown
   title?: unknown
+  external?: unknown
   runs?: unknown
 }
 
@@ -34,12 +35,13 @@ export interface SessionOccurrence extends Occurrence {
  * The sessions of all runs of a course, in order of time. A session is called by its course and its module
  * ("Zertifikatskurs: Grundlagen"), because calendar programs show it among everything else. When a run is
  * cancelled, postponed or moved online, so are its sessions, unless a session says something else itself.
+ * The course of another provider has none.
  * Never throws; faults are named by field, in German.
  */
 export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence> {
   const problems: CalendarProblem[] = []
   const courseTitle = readLine(course.title)
-  const occurrences = keyed(course.runs).flatMap(([run, runKey, runPath]) =>
+  const occurrences = keyed(runsOf(course)).flatMap(([run, runKey, runPath]) =>
     keyed(run.modules, `${runPath}.modules`).flatMap(([module, moduleKey, modulePath]) =>
       keyed(module.sessions, `${modulePath}.sessions`).flatMap(([session, sessionKey, sessionPath]) => {
         const read = readSpan({ startsAt: session.startsAt, endsAt: session.endsAt }, `${sessionPath}.`)
@@ -59,9 +61,7 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
           runTitle: readLine(run.title),
           moduleTitle,
           sessionTitle,
-          attendance: status === 'movedOnline' ? 'online' : readAttendance(session.attendance),
-          place: readPlace(session.venue),
-          onlineUrl: readWebUrl(session.onlineUrl),
+          ...readWhere(status, session),
           created: readInstant(course._createdAt),
           modified: readInstant(course._updatedAt),
         }

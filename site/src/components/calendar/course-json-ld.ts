@@ -1,3 +1,4 @@
+import { runsOf } from '@iqz/shared/calendar/occurrences/runs-of.ts'
 import type { SessionOccurrence } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import { firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { EVENT_STATUS, readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
@@ -30,7 +31,7 @@ export function courseJsonLd(course: Course, { url, provider, sessions }: Course
       : undefined,
     educationalCredentialAwarded: course.certificate,
     coursePrerequisites: course.requirements,
-    hasCourseInstance: course.runs?.map((run) => {
+    hasCourseInstance: runsOf(course).map((run) => {
       const ofRun = sessions.filter(({ runKey }) => runKey === run._key)
       const [first, last] = [ofRun.at(0), ofRun.at(-1)]
       return {

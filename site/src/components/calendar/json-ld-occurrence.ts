@@ -32,7 +32,7 @@ export function occurrenceJsonLd(occurrence: Occurrence): Record<string, unknown
 }
 
 function locations({ attendance, place, onlineUrl }: Occurrence): object | object[] | undefined {
-  const onsite = place && attendance !== 'online' ? placeJsonLd(place) : undefined
+  const onsite = place ? placeJsonLd(place) : undefined
   const online =
     attendance === 'onsite' ? undefined : { '@type': 'VirtualLocation', url: onlineUrl ?? undefined }
   return onsite && online ? [onsite, online] : (onsite ?? online)

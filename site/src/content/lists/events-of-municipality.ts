@@ -1,4 +1,4 @@
-import { readSpan } from '@iqz/shared/calendar/occurrences/read-span.ts'
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { compareSpans, endOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import type { ContentReader } from '../reader.ts'
 import { compare } from './by-date.ts'
@@ -7,10 +7,9 @@ import { compare } from './by-date.ts'
 export const upcomingEventsOfMunicipality = (read: ContentReader, municipalityId: string): string[] =>
   read
     .referrers(municipalityId, 'event')
-    .filter(({ venue }) => venue?.municipality?._ref === municipalityId)
-    .flatMap((event) => {
-      const { span } = readSpan(event)
-      return span && !read.hasPassed(endOf(span)) ? { id: event._id, span } : []
-    })
+    .flatMap((event) =>
+      occurrencesOf(event).occurrences.map((occurrence) => ({ id: event._id, ...occurrence })),
+    )
+    .filter(({ place, span }) => place?.municipalityId === municipalityId && !read.hasPassed(endOf(span)))
     .sort((a, b) => compareSpans(a.span, b.span) || compare(a.id, b.id))
     .map(({ id }) => id)

@@ -113,4 +113,14 @@ describe('feeds', () => {
     )
     expect(await list('eventsInFeedsByRegion')).toEqual({ '059': ['bochum', 'hagen'], '055': ['muenster'] })
   })
+
+  test('of a Regierungsbezirk leave out what is online by now, though its venue is still in the document', async () => {
+    const venue = { municipality: { _ref: 'municipality-05911000' } }
+    load(
+      day('always', '2026-12-01', undefined, { venue, attendance: 'online' }),
+      day('moved', '2026-12-02', undefined, { venue, attendance: 'onsite', status: 'movedOnline' }),
+      day('hybrid', '2026-12-03', undefined, { venue, attendance: 'hybrid' }),
+    )
+    expect(await list('eventsInFeedsByRegion')).toEqual({ '059': ['hybrid'] })
+  })
 })

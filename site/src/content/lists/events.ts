@@ -1,3 +1,4 @@
+import type { OccurrencePlace } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { compareSpans, endOf, firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { monthOf, plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
@@ -116,17 +117,14 @@ export function topicEventsInFeeds(read: ContentReader, topicId: string): string
 
 /**
  * Ids of the events that feeds carry by the Regierungsbezirk (three digits of the AGS) that their venue lies in; those
- * without a municipality, online ones above all, are in none.
+ * without a municipality and what is online are in none.
  */
 export function eventsInFeedsByRegion(read: ContentReader): Record<string, string[]> {
   const inFeeds = read.list('eventsInFeeds')
   const regionOf = new Map(
     read
       .ofType('event')
-      .map(({ _id, venue }) => [
-        _id,
-        venue?.municipality?._ref?.slice('municipality-'.length, 'municipality-'.length + 3),
-      ]),
+      .flatMap((event) => occurrencesOf(event).occurrences.map(({ place }) => [event._id, regionAt(place)])),
   )
   return Object.fromEntries(
     Object.entries(Object.groupBy(inFeeds, (id) => regionOf.get(id) ?? '')).flatMap(([region, ids]) =>
@@ -134,6 +132,9 @@ export function eventsInFeedsByRegion(read: ContentReader): Record<string, strin
     ),
   )
 }
+
+const regionAt = (place: OccurrencePlace | null) =>
+  place?.municipalityId?.slice('municipality-'.length, 'municipality-'.length + 3)
 
 const inOrder = (read: ContentReader, ids: Set<string>) =>
   read

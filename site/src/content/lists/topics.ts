@@ -1,4 +1,6 @@
-import type { PortalDocumentType } from '@iqz/shared/content/document-types.ts'
+import { readSpan } from '@iqz/shared/calendar/occurrences/read-span.ts'
+import { compareSpans } from '@iqz/shared/calendar/occurrences/span.ts'
+import type { DocumentOfType, PortalDocumentType } from '@iqz/shared/content/document-types.ts'
 import type { ContentReader } from '../reader.ts'
 import { byNewest, compare } from './by-date.ts'
 
@@ -23,22 +25,20 @@ const typesWithTopics = [
 
 /** Ids of everything on a topic, by type; dated content newest first. */
 export function contentOfTopic(read: ContentReader, topicId: string) {
-  const ofType = (type: (typeof typesWithTopics)[number]) =>
-    read
-      .referrers(topicId, type)
-      .filter(({ topics }) => topics?.some(({ _ref }) => _ref === topicId))
-      .map((document) => ({ ...document, publishedAt: dateOf(document) }))
-      .sort(byNewest)
-      .map(({ _id }) => _id)
+  const onTopic = <Type extends (typeof typesWithTopics)[number]>(type: Type) =>
+    read.referrers(topicId, type).filter(({ topics }) => topics?.some(({ _ref }) => _ref === topicId))
+  const ids = (documents: { _id: string }[]) => documents.map(({ _id }) => _id)
   return {
-    articles: ofType('article'),
-    practiceExamples: ofType('practiceExample'),
-    events: ofType('event'),
-    courses: ofType('course'),
+    articles: ids(onTopic('article').sort(byNewest)),
+    practiceExamples: ids(onTopic('practiceExample').sort(byNewest)),
+    events: ids(onTopic('event').sort(byLatest)),
+    courses: ids(onTopic('course')),
   }
 }
 
-const dateOf = (document: object) => {
-  const { publishedAt, startsAt, startDate } = document as Record<string, string | undefined>
-  return publishedAt ?? startsAt ?? startDate
+/** The latest first; events that nobody can date come last. */
+function byLatest(a: DocumentOfType<'event'>, b: DocumentOfType<'event'>): number {
+  const [left, right] = [readSpan(a).span, readSpan(b).span]
+  const bySpan = left && right ? compareSpans(right, left) : Number(left === null) - Number(right === null)
+  return bySpan || compare(a._id, b._id)
 }

@@ -8,6 +8,6 @@ export const onlineUrlField = defineField({
   type: 'url',
   group: 'where',
   description: 'Wird öffentlich angezeigt. Zugangsdaten bitte nur an Angemeldete schicken.',
-  hidden: ({ parent }) => parent?.attendance === 'onsite',
+  hidden: ({ parent }) => parent?.attendance === 'onsite' && parent?.status !== 'movedOnline',
   validation: webAddress,
 })
