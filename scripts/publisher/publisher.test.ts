@@ -189,6 +189,58 @@ describe('the publisher', () => {
     await shows('/eins/', 'Inzwischen')
   })
 
+  describe('when most of the content is suddenly missing', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `artikel-${index}`)
+    const withdrawn = () => {
+      for (const name of names.slice(0, 15)) lake.remove(`article-${name}`)
+    }
+    const staysAndSaysWhy = async () => {
+      await eventually(async () =>
+        expect((await health()).lastError?.message).toMatch(
+          /missing.*SANITY_DATASET and SANITY_API_TOKEN.*--accept-removals/,
+        ),
+      )
+      expect(await health()).toMatchObject({ status: 'degraded', release: { id: '00000001' } })
+      expect((await fetch(`${url()}/artikel-0/`)).status).toBe(200)
+    }
+    beforeEach(() => {
+      for (const name of names) lake.put(article(name))
+    })
+
+    it('stays as it is after a restart, until the content is back', async () => {
+      await start()
+      await publisher?.close()
+      withdrawn()
+      await start()
+      await staysAndSaysWhy()
+      for (const name of names) lake.put(article(name))
+      publisher?.wake()
+      await healthShows({ status: 'ok', lastError: null })
+    })
+
+    it('stays as it is when a comparison finds it', async () => {
+      await start({ reconcileMs: 50 })
+      withdrawn()
+      await staysAndSaysWhy()
+    })
+
+    it('stays as it is when a webhook meets it', async () => {
+      await start()
+      withdrawn()
+      await sendWebhook(url(), 'article-artikel-0')
+      await staysAndSaysWhy()
+    })
+
+    it('goes on when told to', async () => {
+      await start()
+      await publisher?.close()
+      withdrawn()
+      await start({ acceptRemovals: true })
+      await eventually(async () => expect((await fetch(`${url()}/artikel-0/`)).status).toBe(404))
+      expect((await fetch(`${url()}/artikel-19/`)).status).toBe(200)
+    })
+  })
+
   it('makes no second release when it starts again and nothing has changed', async () => {
     await start()
     await publisher?.close()
@@ -224,8 +276,21 @@ describe('the publisher', () => {
     lake.remove('article-zwei')
     await sendWebhook(url(), 'article-zwei')
     await eventually(async () => expect((await readdir(outDir)).sort()).not.toContain('zwei'))
-    expect((await readdir(outDir)).sort()).toEqual(['404.html', '_astro', 'bilder', 'eins', 'index.html'])
+    expect((await readdir(outDir)).sort()).toEqual([
+      '.iqz-release',
+      '404.html',
+      '_astro',
+      'bilder',
+      'eins',
+      'index.html',
+    ])
     expect(await readFile(path.join(outDir, 'eins/index.html'), 'utf8')).toBe(await get('/eins/'))
+  })
+
+  it('does not start with a plain folder that holds anything else', async () => {
+    await writeFile(path.join(folder, 'brief.txt'), 'wichtig')
+    await expect(start({ outDir: folder })).rejects.toThrow(/--out holds other files/)
+    expect(await readFile(path.join(folder, 'brief.txt'), 'utf8')).toBe('wichtig')
   })
 
   it.each([

@@ -15,7 +15,7 @@ import { type Published, type PublishLoop, startPublishLoop } from './loop/publi
 import { some } from './loop/publish-report.ts'
 import { openQueue } from './queue/open-queue.ts'
 import { openReleases } from './releases/open-releases.ts'
-import { createPlainFolder } from './releases/plain-folder.ts'
+import { openPlainFolder } from './releases/plain-folder.ts'
 import { siteAssets } from './render/site-assets.ts'
 import { createSiteRenderer } from './render/site-renderer.ts'
 import { createCompressor } from './serve/compressor.ts'
@@ -35,6 +35,8 @@ export type PublisherOptions = Environment & {
   siteDir: string
   /** Folder of plain files to keep in step with the releases. */
   outDir?: string
+  /** Publishes even when most of the site would vanish by it. */
+  acceptRemovals?: boolean
   log?: Logger
   /** The clock that content is seen by; deliveries and retries go by the machine's own. */
   now?: () => Date
@@ -60,10 +62,10 @@ export async function startPublisher(options: PublisherOptions) {
   await checkFolder(folder)
 
   const releases = await openReleases(path.join(folder, 'releases'), { now })
+  const plainFolder =
+    options.outDir === undefined ? null : await openPlainFolder(options.outDir, releases.objects)
   const queue = openQueue(path.join(folder, 'queue.sqlite'))
   const compressor = createCompressor(releases.objects, (error) => log.warn({ err: error }, 'not compressed'))
-  const plainFolder =
-    options.outDir === undefined ? null : createPlainFolder(options.outDir, releases.objects)
   const source = createContentSource(contentLakeClient(lake))
   const renderer = createSiteRenderer({
     entry: pathToFileURL(path.join(options.siteDir, 'server/entry.mjs')).href,
@@ -84,6 +86,7 @@ export async function startPublisher(options: PublisherOptions) {
     releases,
     assets: () => siteAssets(path.join(options.siteDir, 'client')),
     now,
+    acceptRemovals: options.acceptRemovals ?? false,
     onProgress: (done, total) => log.debug({ done, total }, 'rendering'),
   })
   let loop: PublishLoop | null = null
@@ -130,7 +133,6 @@ export async function startPublisher(options: PublisherOptions) {
   const hadRelease = releases.live() !== null
   if (hadRelease) first.resolve()
 
-  let folderInStep = false
   let sinceCollected = COLLECT_EVERY
   async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
     const { removed, failures } = report
@@ -146,13 +148,7 @@ export async function startPublisher(options: PublisherOptions) {
       const entry = listing.get(key)
       if (entry !== undefined) compressor.add(key, entry)
     }
-    if (plainFolder !== null) {
-      const inStep = folderInStep
-      folderInStep = false
-      if (inStep) await plainFolder.apply({ listing, changed: changedPaths, removed })
-      else await plainFolder.replace(listing)
-      folderInStep = true
-    }
+    await plainFolder?.follow(listing)
     sinceCollected += 1
     if (sinceCollected >= COLLECT_EVERY) {
       const collected = await releases.collect()

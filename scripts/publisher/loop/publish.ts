@@ -1,4 +1,5 @@
 import type { ContentSource } from '../content/content-source.ts'
+import { refuseMassRemoval } from '../content/refuse-mass-removal.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObjects } from '../releases/store-objects.ts'
@@ -30,6 +31,8 @@ export function createPublish(parts: {
   releases: Releases
   assets: () => Promise<RenderedPath[]>
   now: () => Date
+  /** Whether most of the site may vanish at once; otherwise such a publish throws MassRemoval and changes nothing. */
+  acceptRemovals?: boolean
   onProgress?: (done: number, total: number) => void
 }) {
   const { source, renderer, releases } = parts
@@ -99,11 +102,12 @@ export function createPublish(parts: {
     change: { entries: Map<string, ReleaseEntry>; removed: Iterable<string>; trigger: Trigger },
     report: Pick<PublishReport, 'full' | 'documents' | 'rendered'>,
   ): Promise<PublishReport & { changedPaths: string[] }> {
+    // Asked before the switch: once a release is live, nothing may keep it from being reported.
+    const state = await renderer.state()
     const release = await clock.step('switch', () => releases.commit(change))
     owed.clear()
     gone.clear()
     const ms = clock.result()
-    const state = await renderer.state()
     problems = state.problems
     nextMoment = state.nextMoment
     return {
@@ -115,6 +119,17 @@ export function createPublish(parts: {
       failures: [...failures.values()],
       release: release?.id ?? null,
       ms,
+    }
+  }
+
+  /** At a start nothing but the release tells what there was. What it refuses must not be built upon. */
+  function keepPages(wanted: Set<string>): void {
+    const pages = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !isLastingPath(path))
+    try {
+      refuseMassRemoval(pages, wanted, 'pages')
+    } catch (error) {
+      renderer.forget()
+      throw error
     }
   }
 
@@ -137,14 +152,17 @@ export function createPublish(parts: {
         const [documents, assets] = await clock.step('fetch', () =>
           Promise.all([source.all(), parts.assets()]),
         )
-        failures = new Map()
+        const ids = new Set(documents.map(({ _id }) => _id))
+        if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
         const all = await clock.step('update', () => renderer.load({ documents, now: parts.now().getTime() }))
+        const wanted = new Set([...all, ...assets.map(({ path }) => path)])
+        if (!parts.acceptRemovals) keepPages(wanted)
+        failures = new Map()
         const paths = setAsideHung(all)
         const known = await clock.step('write', () => alreadyMade(paths))
         const entries = await make(paths, known, clock, { progress: true })
         await clock.step('write', () => storeObjects(releases.objects, assets))
         for (const { path, entry } of assets) entries.set(path, entry)
-        const wanted = new Set([...all, ...entries.keys()])
         const removed = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !wanted.has(path))
         revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]))
         const rendered = paths.filter((path) => !known.has(path))
@@ -164,6 +182,11 @@ export function createPublish(parts: {
       guard(async () => {
         const clock = startStepClock()
         const changes = await clock.step('fetch', () => source.byId(ids))
+        if (!parts.acceptRemovals && changes.some(({ id, document }) => !document && revisions.has(id))) {
+          // One document may well be gone; whether all the others are still there tells if the answer can be true.
+          const left = await clock.step('fetch', () => source.revisions())
+          refuseMassRemoval(revisions.keys(), left, 'documents')
+        }
         const { stale, removed } = await clock.step('update', () =>
           renderer.update({ changes, now: parts.now().getTime() }),
         )

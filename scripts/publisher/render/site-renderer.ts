@@ -127,6 +127,11 @@ export function createSiteRenderer(options: {
       return paths
     },
 
+    /** Lets go of the content: the next publish must begin with `load`. */
+    forget(): void {
+      loaded = false
+    },
+
     /** Hands changes in; gives the paths to render again and those that are gone. */
     update: (ask: RenderCalls['update']['ask']) => call('update', ask),
 

@@ -1,0 +1,25 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { ContentSource } from '../content/content-source.ts'
+import type { Releases } from '../releases/open-releases.ts'
+import type { SiteRenderer } from '../render/site-renderer.ts'
+import { createPublish } from './publish.ts'
+
+describe('createPublish', () => {
+  it('goes live with nothing it could not report, and still owes it', async () => {
+    const commit = vi.fn()
+    const publish = createPublish({
+      source: { byId: async () => [] } as unknown as ContentSource,
+      renderer: {
+        update: async () => ({ stale: ['/a/'], removed: [] }),
+        render: async () => ({ pages: [], failures: [] }),
+        state: () => Promise.reject(new Error('The render thread ended.')),
+      } as unknown as SiteRenderer,
+      releases: { objects: { sync: async () => undefined }, commit } as unknown as Releases,
+      assets: async () => [],
+      now: () => new Date(),
+    })
+    await expect(publish.changes(['article-a'], 'webhook')).rejects.toThrow('The render thread ended.')
+    expect(commit).not.toHaveBeenCalled()
+    expect(publish.owes()).toBe(true)
+  })
+})
