@@ -6,7 +6,8 @@ import type { Release } from './release.ts'
 export async function staticTree(folder: string): Promise<Release> {
   const tree = new Map<string, Buffer>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
+    // The marker says that the folder is the publisher's to replace; it is not part of the site.
+    if (!entry.isFile() || entry.name === '.iqz-release') continue
     const file = join(entry.parentPath, entry.name)
     const path = file.slice(folder.length).split(sep).join('/')
     tree.set(path.replace(/\/index\.html$/, '/'), await readFile(file))

@@ -96,6 +96,23 @@ describe('Portal', () => {
     expect(portal.update([], new Date('2026-11-21T23:00:00Z')).stale).toContain('/')
   })
 
+  it('knows nobody who did not agree to be shown', () => {
+    const manager = {
+      _id: 'manager-x',
+      _type: 'manager',
+      _rev: 'r1',
+      name: 'Beispiel',
+      photo: { _type: 'figure', asset: { _ref: 'image-0123456789abcdef-800x800-jpg' } },
+    }
+    change('manager-x', manager)
+    expect(portal.paths().filter((path) => path.startsWith('/bilder/'))).toEqual([])
+    expect(portal.problems()).toEqual([])
+    change('manager-x', { ...manager, consentDate: '2026-01-01' } as StoredDocument)
+    expect(portal.paths().filter((path) => path.startsWith('/bilder/'))).not.toEqual([])
+    change('manager-x', manager)
+    expect(portal.paths().filter((path) => path.startsWith('/bilder/'))).toEqual([])
+  })
+
   it('lets time stand still while a clock that was set back catches up', async () => {
     const over = () => portal.record('/', async () => portal.content.hasPassed('2026-11-21T13:00:00Z'))
     await over()

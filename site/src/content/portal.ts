@@ -8,6 +8,7 @@ import { DependencyGraph } from './engine/dependency-graph.ts'
 import { type DocumentChange, DocumentStore, type StoredDocument } from './engine/document-store.ts'
 import { fitToSchema } from './fit-to-schema.ts'
 import { indexPaths } from './index-paths.ts'
+import { isPublic } from './is-public.ts'
 import { type ContentProblem, problemsOf } from './problems.ts'
 import { ContentReader, inputDigest, inputs } from './reader.ts'
 
@@ -149,7 +150,10 @@ export class Portal {
     const timeInputs = elapsed ? [...this.#graph.inputs('passed:'), inputs.today()] : []
     if (elapsed) this.#now = now
     const visible = this.#store.apply(
-      changes.map(({ id, document }) => ({ id, document: document && this.#fit(document) })),
+      changes.map(({ id, document }) => ({
+        id,
+        document: document && isPublic(document) ? this.#fit(document) : null,
+      })),
       this.#now,
     )
     const touched = new Set<string>()
@@ -203,8 +207,10 @@ export class Portal {
       this.#misfits.delete(id)
       return
     }
-    const fileName = (assetId: string) =>
-      (this.#store.get(assetId) as { originalFilename?: string } | null)?.originalFilename
+    const fileName = (assetId: string) => {
+      const asset = this.#store.get(assetId) as { originalFilename?: string } | null
+      return asset && (asset.originalFilename ?? '')
+    }
     const files = assetFiles(document, fileName)
     for (const file of files) this.#assets.set(file.path, file)
     this.#paths.claim(id, [...pagePaths(document), ...files.map(({ path }) => path)], touched)
