@@ -1,4 +1,6 @@
+import { hasPage } from './page-types.ts'
 import { path } from './path.ts'
+import { isReserved } from './reserved-slugs.ts'
 
 /** What must be known of a document to say where it stands on the site. */
 export interface Addressable {
@@ -6,20 +8,6 @@ export interface Addressable {
   _type: string
   slug?: { current?: string | undefined } | null | undefined
 }
-
-const pages = {
-  article: 'article',
-  practiceExample: 'practiceExample',
-  event: 'event',
-  course: 'course',
-  topic: 'topic',
-  municipality: 'municipality',
-  page: 'page',
-} as const
-
-/** Types of documents that have a page of their own, with the key of that page's route. */
-export type PageType = keyof typeof pages
-export const pageTypes = Object.keys(pages) as PageType[]
 
 /**
  * The path of a document's own page. People have none and are anchored on the page of all of them.
@@ -29,9 +17,10 @@ export const pageTypes = Object.keys(pages) as PageType[]
 export function pathOf(document: Addressable): string | null {
   if (document._type === 'siteSettings') return path('home')
   if (document._type === 'manager') return `${path('managers')}#${document._id}`
+  const { _type: type } = document
   const slug = document.slug?.current
-  if (!slug || !isSlug(slug) || !(document._type in pages)) return null
-  return path(pages[document._type as PageType], { slug })
+  if (!slug || !isSlug(slug) || !hasPage(type) || isReserved(type, slug)) return null
+  return path(type, { slug })
 }
 
 /** Whether a string is a well-formed slug: lower-case letters, digits and single hyphens, at most 96 characters. */

@@ -1,7 +1,7 @@
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
-import { hasPage } from '@iqz/shared/routes/reserved-slugs.ts'
 import { documentRenditions } from '../images/document-renditions.ts'
 import { downloadFile } from '../images/download-file.ts'
 

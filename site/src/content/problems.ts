@@ -1,8 +1,9 @@
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import type { PortalDocument, PortalDocumentType } from '@iqz/shared/content/document-types.ts'
+import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { isSlug } from '@iqz/shared/routes/path-of.ts'
-import { hasPage } from '@iqz/shared/routes/reserved-slugs.ts'
+import { isReserved } from '@iqz/shared/routes/reserved-slugs.ts'
 
 /** A fault in published content that the site works around, told so that somebody can mend it. */
 export interface ContentProblem {
@@ -55,6 +56,8 @@ export function problemsOf(document: PortalDocument, exists: (id: string) => boo
     const slug = (fields.slug as { current?: string } | undefined)?.current
     if (!slug) report('slug', 'Ohne Adresse (Slug) hat das Dokument keine Seite.')
     else if (!isSlug(slug)) report('slug', `„${slug}“ ist keine gültige Adresse; die Seite erscheint nicht.`)
+    else if (isReserved(document._type, slug))
+      report('slug', `„${slug}“ verwendet die Website selbst; die Seite erscheint nicht.`)
   }
   const times =
     document._type === 'event'

@@ -5,7 +5,7 @@ import type {
   PortalDocumentType,
 } from '@iqz/shared/content/document-types.ts'
 import { matchRoute, type RouteMatch } from '@iqz/shared/routes/match-route.ts'
-import { hasPage } from '@iqz/shared/routes/reserved-slugs.ts'
+import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { type Card, cardOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
 import { digest } from './engine/digest.ts'

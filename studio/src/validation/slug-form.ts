@@ -1,5 +1,6 @@
+import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { isSlug } from '@iqz/shared/routes/path-of.ts'
-import { hasPage, reservedSlugs } from '@iqz/shared/routes/reserved-slugs.ts'
+import { isReserved } from '@iqz/shared/routes/reserved-slugs.ts'
 
 /**
  * Checks the last part of a page's address against the route registry: its form, and that the site does not
@@ -9,7 +10,7 @@ export function slugForm(slug: string | undefined, type: string): true | string 
   if (!slug) return 'Bitte eine Adresse angeben oder mit „Generieren“ aus dem Titel bilden.'
   if (!isSlug(slug))
     return 'Erlaubt sind höchstens 96 Zeichen: Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, zum Beispiel fruehe-hilfen.'
-  if (hasPage(type) && reservedSlugs(type).includes(slug))
+  if (hasPage(type) && isReserved(type, slug))
     return `„${slug}“ wird von der Website selbst verwendet. Bitte eine andere Adresse wählen.`
   return true
 }
