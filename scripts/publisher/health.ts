@@ -7,7 +7,7 @@ import type { PathFailure } from './render/render-protocol.ts'
 /** So that a fault of the code, which strikes every page, does not make the answer endless. */
 const LISTED = 100
 
-/** What `/health` tells: `degraded` means that something published is not, or not as it should be, on the site. */
+/** What `/health` tells who runs the site: `degraded` means that something published is not, or not as it should be, on the site. */
 export function health(parts: {
   releases: Releases
   queue: Queue
@@ -29,6 +29,7 @@ export function health(parts: {
         : {
             id: live.id,
             createdAt: live.createdAt,
+            ageSeconds: Math.round((parts.now.getTime() - Date.parse(live.createdAt)) / 1000),
             paths: live.listing.size,
             ...(newest !== null && newest.id !== live.id ? { rolledBackFrom: newest.id } : {}),
           },
@@ -43,6 +44,15 @@ export function health(parts: {
     failureCount: parts.failures.length,
     problems: parts.problems.slice(0, LISTED),
     problemCount: parts.problems.length,
+  }
+}
+
+/** What everybody may know: no names, no addresses, nothing of what is not published. */
+export function publicHealth({ status, release, queue }: ReturnType<typeof health>) {
+  return {
+    status,
+    release: release === null ? null : { id: release.id, ageSeconds: release.ageSeconds },
+    queue: { pending: queue.pending },
   }
 }
 

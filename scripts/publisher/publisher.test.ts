@@ -165,6 +165,19 @@ describe('the publisher', () => {
     ])
   })
 
+  it('tells visitors no more than that it is well, in which release, and how much waits', async () => {
+    await start()
+    lake.trouble = 500
+    await publish(article('eins', { body: 'Nach der Störung' }))
+    await healthShows({ lastError: { message: expect.stringContaining(lake.url) } })
+    const answer = await fetch(`${url()}/health`, { headers: { 'x-forwarded-for': '203.0.113.7' } })
+    expect(await answer.json()).toEqual({
+      status: 'degraded',
+      release: { id: '00000001', ageSeconds: expect.any(Number) },
+      queue: { pending: 1 },
+    })
+  })
+
   it('stays as it is while the Content Lake is in trouble, says so, and recovers', async () => {
     await start()
     lake.trouble = 500

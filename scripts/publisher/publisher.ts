@@ -9,7 +9,7 @@ import { ContentLakeError } from './content/content-lake-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { describeTrouble } from './content/describe-trouble.ts'
 import type { Environment } from './environment.ts'
-import { health } from './health.ts'
+import { health, publicHealth } from './health.ts'
 import { createPublish } from './loop/publish.ts'
 import { type Published, type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
 import { some } from './loop/publish-report.ts'
@@ -64,7 +64,12 @@ export async function startPublisher(options: PublisherOptions) {
   const releases = await openReleases(path.join(folder, 'releases'), { now })
   const plainFolder =
     options.outDir === undefined ? null : await openPlainFolder(options.outDir, releases.objects)
-  const queue = openQueue(path.join(folder, 'queue.sqlite'))
+  const queue = openQueue(path.join(folder, 'queue.sqlite'), (aside, error) =>
+    log.warn(
+      { err: error },
+      `the queue was damaged and now lies in ${aside}; everything is published afresh`,
+    ),
+  )
   const compressor = createCompressor(releases.objects, (error) => log.warn({ err: error }, 'not compressed'))
   const source = createContentSource(contentLakeClient(lake))
   const renderer = createSiteRenderer({
@@ -106,8 +111,8 @@ export async function startPublisher(options: PublisherOptions) {
           return isNew
         },
       }),
-    health: () =>
-      health({
+    health(inFull) {
+      const state = health({
         releases,
         queue,
         loop: loop?.state() ?? null,
@@ -115,7 +120,9 @@ export async function startPublisher(options: PublisherOptions) {
         problems: publish.problems(),
         nextMoment: publish.nextMoment(),
         now: new Date(),
-      }),
+      })
+      return inFull ? state : publicHealth(state)
+    },
     serve: (request, response) =>
       serveRelease(request, response, {
         listing: releases.live()?.listing,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -71,6 +71,27 @@ describe('openQueue', () => {
   it('knows a replay under a new idempotency key by its signature', () => {
     queue.add(delivery(1))
     expect(queue.add(delivery(1, { idempotencyKey: 'another' }))).toBe(false)
+  })
+
+  it.each([
+    ['is no database at all', () => writeFileSync(file(), 'Unsinn'.repeat(1000))],
+    [
+      'is damaged inside',
+      () => {
+        const bytes = readFileSync(file())
+        writeFileSync(file(), bytes.fill(0xaa, 4096))
+      },
+    ],
+  ])('sets a file aside that %s, says where, and begins anew', (_, damage) => {
+    queue.add(delivery(1))
+    queue.close()
+    damage()
+    const damaged = readFileSync(file())
+    const told: string[] = []
+    queue = openQueue(file(), (aside) => told.push(aside))
+    expect(told).toEqual([`${file()}.damaged`])
+    expect(readFileSync(`${file()}.damaged`)).toEqual(damaged)
+    expect(queue.add(delivery(1))).toBe(true)
   })
 
   it('forgets a delivery after 72 hours, but never one that still waits', () => {

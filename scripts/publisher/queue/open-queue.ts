@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -27,30 +27,32 @@ export type Pending = {
 
 export type Queue = ReturnType<typeof openQueue>
 
+/** SQLite's result codes for a file whose content makes no sense: SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGED = [11, 26]
+
 /**
  * Deliveries on disk, in the order of arrival. `add` returns only after the commit is durable (synchronous=FULL).
+ * A damaged file is set aside as `….damaged` and a new one begun: what waited in it is found by publishing everything.
  *
+ * @param onDamaged told where a damaged file now lies.
  * @throws SQLite's error when the file cannot be opened or written.
  */
-export function openQueue(file: string) {
+export function openQueue(
+  file: string,
+  onDamaged: (aside: string, error: unknown) => void = () => undefined,
+) {
   mkdirSync(path.dirname(file), { recursive: true })
-  const database = new DatabaseSync(file)
-  database.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA busy_timeout = 5000;
-    CREATE TABLE IF NOT EXISTS delivery (
-      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-      idempotencyKey TEXT NOT NULL UNIQUE,
-      signatureKey TEXT NOT NULL UNIQUE,
-      documentId TEXT NOT NULL,
-      transactionId TEXT,
-      receivedAt INTEGER NOT NULL,
-      settled INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
-    CREATE INDEX IF NOT EXISTS delivery_pending ON delivery (sequence) WHERE settled = 0;
-    CREATE INDEX IF NOT EXISTS delivery_age ON delivery (receivedAt) WHERE settled = 1;
-  `)
+  let database: DatabaseSync
+  try {
+    database = openDatabase(file)
+  } catch (error) {
+    if (!DAMAGED.includes((error as { errcode?: number }).errcode ?? 0)) throw error
+    const aside = `${file}.damaged`
+    renameSync(file, aside)
+    for (const suffix of ['-wal', '-shm']) rmSync(file + suffix, { force: true })
+    onDamaged(aside, error)
+    database = openDatabase(file)
+  }
   const insert = database.prepare(`
     INSERT INTO delivery (idempotencyKey, signatureKey, documentId, transactionId, receivedAt)
     VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
@@ -89,5 +91,35 @@ export function openQueue(file: string) {
     close(): void {
       database.close()
     },
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file)
+  try {
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA busy_timeout = 5000;
+      CREATE TABLE IF NOT EXISTS delivery (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        idempotencyKey TEXT NOT NULL UNIQUE,
+        signatureKey TEXT NOT NULL UNIQUE,
+        documentId TEXT NOT NULL,
+        transactionId TEXT,
+        receivedAt INTEGER NOT NULL,
+        settled INTEGER NOT NULL DEFAULT 0
+      ) STRICT;
+      CREATE INDEX IF NOT EXISTS delivery_pending ON delivery (sequence) WHERE settled = 0;
+      CREATE INDEX IF NOT EXISTS delivery_age ON delivery (receivedAt) WHERE settled = 1;
+    `)
+    const [found] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
+    if (found?.quick_check !== 'ok') {
+      throw Object.assign(new Error(`${file} is damaged: ${found?.quick_check}`), { errcode: DAMAGED[0] })
+    }
+    return database
+  } catch (error) {
+    database.close()
+    throw error
   }
 }

@@ -5,6 +5,8 @@ import type { ObjectStore } from './object-store.ts'
 
 /** A draft older than this was left behind by a crash. */
 const DRAFT_MS = 3_600_000
+const PREFIX = /^[0-9a-f]{2}$/
+const OWN_FILE = /^([0-9a-f]{64}(\.br|\.gz)?|\..+\.tmp)$/
 
 /**
  * Removes all but the newest `keep` releases (and those in `always`), then every object that no kept manifest names.
@@ -32,9 +34,10 @@ export async function collectGarbage(options: {
   for (const id of old) await removeManifest(manifests, id)
 
   let removed = 0
-  for (const prefix of await readdir(objects.folder)) {
-    const folder = path.join(objects.folder, prefix)
-    for (const name of await readdir(folder)) {
+  for (const prefix of await readdir(objects.folder, { withFileTypes: true })) {
+    if (!prefix.isDirectory() || !PREFIX.test(prefix.name)) continue
+    const folder = path.join(objects.folder, prefix.name)
+    for (const { name } of await ownFiles(folder)) {
       // A name is the hash, the hash with .br or .gz, or a draft; compressing may be writing one at this moment.
       const file = path.join(folder, name)
       const isNeeded = name.startsWith('.') ? await isYoung(file) : needed.has(name.slice(0, 64))
@@ -44,6 +47,12 @@ export async function collectGarbage(options: {
     }
   }
   return { releases: old.length, objects: removed }
+}
+
+/** Files with names of ours; whatever else somebody has put there is not ours to remove. */
+async function ownFiles(folder: string) {
+  const found = await readdir(folder, { withFileTypes: true })
+  return found.filter((entry) => entry.isFile() && OWN_FILE.test(entry.name))
 }
 
 async function isYoung(file: string): Promise<boolean> {

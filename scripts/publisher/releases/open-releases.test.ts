@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -169,6 +169,26 @@ describe('rollback', () => {
     expect(await live()).toEqual({ '/': 'zwei' })
   })
 
+  it('is not mistaken for what happens while a release is being made', async () => {
+    let making = true
+    let moved = 0
+    async function watch() {
+      while (making) {
+        if (await releases.follow()) moved += 1
+        await new Promise(setImmediate)
+      }
+    }
+    const watching = Promise.all([watch(), watch(), watch()])
+    for (let number = 0; number < 30; number += 1) {
+      const made = await release({ '/': `Nummer ${number}` })
+      expect(releases.live()?.id).toBe(made?.id)
+    }
+    making = false
+    await watching
+    expect(moved).toBe(0)
+    expect(releases.live()).toBe(releases.head())
+  })
+
   it('refuses a release that is not there', async () => {
     await expect(rollback(folder, '00000009')).rejects.toThrow('There is no release 00000009. Known are:')
   })
@@ -201,6 +221,18 @@ describe('collect', () => {
     await releases.collect()
     const names = await readdir(releases.objects.folder, { recursive: true })
     expect(names.filter((name) => name.includes(hashOf(Buffer.from('alt'))))).toEqual([])
+  })
+
+  it('leaves alone what others have put there', async () => {
+    await open(1)
+    await release({ '/': 'Start' })
+    await writeFile(path.join(releases.objects.folder, '.DS_Store'), 'x')
+    await mkdir(path.join(releases.objects.folder, 'lost+found'))
+    const own = path.dirname(releases.objects.fileOf(hashOf(Buffer.from('Start'))))
+    await mkdir(path.join(own, 'ordner'))
+    await writeFile(path.join(own, 'notiz.txt'), 'x')
+    expect(await releases.collect()).toEqual({ releases: 0, objects: 0 })
+    expect((await readdir(own)).sort()).toEqual([hashOf(Buffer.from('Start')), 'notiz.txt', 'ordner'].sort())
   })
 
   it('never removes the live release, however old', async () => {

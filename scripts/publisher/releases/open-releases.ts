@@ -41,6 +41,7 @@ export async function openReleases(folder: string, options: { keep?: number; now
   let head: Known | null = null
   let lastId: string | undefined
   let baseId: string | null = null
+  let committing = false
   const sinceBase = new Map<string, ReleaseEntry | null>()
 
   async function know(id: string): Promise<Known> {
@@ -99,37 +100,49 @@ export async function openReleases(folder: string, options: { keep?: number; now
         for (const key of removed) content.delete(key)
         for (const [key, entry] of changed) content.set(key, entry)
       }
-      await writeManifest(manifests, {
-        id,
-        createdAt,
-        trigger: change.trigger,
-        base: whole ? null : baseId,
-        entries: Object.fromEntries([...content].filter(([, entry]) => entry !== null)) as Record<
-          string,
-          ReleaseEntry
-        >,
-        removed: [...content].filter(([, entry]) => entry === null).map(([key]) => key),
-      })
-      lastId = id
-      await writePointer(folder, { release: id })
+      committing = true
+      try {
+        await writeManifest(manifests, {
+          id,
+          createdAt,
+          trigger: change.trigger,
+          base: whole ? null : baseId,
+          entries: Object.fromEntries([...content].filter(([, entry]) => entry !== null)) as Record<
+            string,
+            ReleaseEntry
+          >,
+          removed: [...content].filter(([, entry]) => entry === null).map(([key]) => key),
+        })
+        lastId = id
+        await writePointer(folder, { release: id })
 
-      // From here on without a pause: a request sees the listing before or after, never between. While an operator
-      // holds an older release, `live` is a listing of its own and the one changed here is not being served.
-      for (const key of removed) before.delete(key)
-      for (const [key, entry] of changed) before.set(key, entry)
-      head = { id, createdAt, listing: before }
-      live = head
-      sinceBase.clear()
-      if (whole) baseId = id
-      else for (const [key, entry] of difference) sinceBase.set(key, entry)
+        // From here on without a pause: a request sees the listing before or after, never between. While an operator
+        // holds an older release, `live` is a listing of its own and the one changed here is not being served.
+        for (const key of removed) before.delete(key)
+        for (const [key, entry] of changed) before.set(key, entry)
+        head = { id, createdAt, listing: before }
+        live = head
+        sinceBase.clear()
+        if (whole) baseId = id
+        else for (const [key, entry] of difference) sinceBase.set(key, entry)
+      } finally {
+        committing = false
+      }
       return { id, changed: changed.map(([key]) => key), removed }
     },
 
-    /** Follows a pointer that another process (the `releases.ts` command) has moved. Gives true if it had moved. */
+    /**
+     * Follows a pointer that another process (the `releases.ts` command) has moved. Gives true if it had moved.
+     * While a release is being made, the pointer is on its way: the next call will see where it stays.
+     */
     async follow(): Promise<boolean> {
+      if (committing) return false
+      const before = live
       const pointer = await readPointer(folder)
       if (pointer === null || pointer.release === live?.id) return false
-      live = pointer.release === head?.id ? head : await know(pointer.release)
+      const target = pointer.release === head?.id ? head : await know(pointer.release)
+      if (committing || live !== before) return false
+      live = target
       return true
     },
 

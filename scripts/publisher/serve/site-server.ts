@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { WebhookAnswer } from '../webhook/receive-webhook.ts'
 import { answerText } from './answer.ts'
+import { isFromThisMachine } from './is-from-this-machine.ts'
 import { requestPath } from './request-path.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -20,7 +21,8 @@ export async function startSiteServer(options: {
   port: number
   https: boolean
   onWebhook: (request: IncomingMessage) => Promise<WebhookAnswer>
-  health: () => Record<string, unknown> & { status: string }
+  /** What is told of the state, in full only to who runs this machine. */
+  health: (inFull: boolean) => Record<string, unknown> & { status: string }
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   onError: (error: unknown, request: IncomingMessage) => void
 }): Promise<SiteServer> {
@@ -42,7 +44,7 @@ export async function startSiteServer(options: {
       return
     }
     if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD')) {
-      const health = options.health()
+      const health = options.health(isFromThisMachine(request))
       answerText(response, 200, `${JSON.stringify(health, null, 2)}\n`, {
         ...common,
         'content-type': 'application/json; charset=utf-8',
