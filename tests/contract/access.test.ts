@@ -104,7 +104,12 @@ test('the Studio’s small questions have answers', async () => {
       '/projects/embedded/user-applications',
     ].map(async (path) => (await target.request(path)).json()),
   )
-  expect(answers).toEqual([[], null, [expect.objectContaining({ name: 'production' })], []])
+  expect(answers).toEqual([
+    [],
+    null,
+    [expect.objectContaining({ name: 'production' })],
+    [expect.objectContaining({ type: 'studio', appHost: `${target.url}/studio` })],
+  ])
   const acl = await (await target.request('/projects/embedded/datasets/production/acl')).json()
   expect(acl).toEqual([
     { filter: '_id in path("**")', permissions: expect.arrayContaining(['create', 'update']) },

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { plainError } from './api-error.ts'
+import { MAX_NESTING, nesting } from './nesting.ts'
 
 /** Largest JSON body in bytes: Sanity's limit for a mutation request is 4 MB. */
 const MAX_JSON = 4_000_000
-/** Nesting beyond this is no document of anybody's, and recursion over it could exhaust the stack. */
-const MAX_NESTING = 200
 
 // JavaScript objects take `__proto__` for their prototype: as data it would be lost or do harm.
 const PROTOTYPE_KEY = /"(_|\\u005f){2}(p|\\u0070)roto(_|\\u005f){2}"\s*:/i
@@ -50,23 +49,6 @@ export async function readJson<Schema extends z.ZodType>(
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   throw plainError(400, `Malformed request: ${describeIssue(parsed.error)}`)
-}
-
-/** The deepest a JSON text goes, counted without parsing it. */
-function nesting(text: string): number {
-  let depth = 0
-  let deepest = 0
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (quoted) {
-      if (character === '\\') at++
-      else if (character === '"') quoted = false
-    } else if (character === '"') quoted = true
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth)
-    else if (character === '}' || character === ']') depth--
-  }
-  return deepest
 }
 
 function describeIssue(error: z.ZodError): string {

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import type { ContentLake } from '../content-lake.ts'
 import { type Fetch, serveTunnel } from '../listen/tunnel.ts'
 import { Presence } from '../presence/presence.ts'
+import { endWhenSilent } from './end-when-silent.ts'
 import { isLoopbackHost } from './loopback-only.ts'
 
 const MAX_FRAME = 1_000_000
@@ -20,16 +21,30 @@ export interface Upgrades {
 export function upgrades(lake: ContentLake, fetch: Fetch): Upgrades {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME })
   const presence = new Presence(lake.accounts)
+  const open = (
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    serve: (opened: WebSocket) => void,
+  ) => {
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      endWhenSilent(opened)
+      serve(opened)
+    })
+  }
   return {
     handle: (request, socket, head) => {
+      // Node leaves the socket to us without a listener: a client that resets it would end the process.
+      socket.on('error', () => socket.destroy())
       const { host, origin } = request.headers
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname
       if (!isLoopbackHost(host) || (origin !== undefined && origin !== `http://${host}`))
         return refuse(socket, 403)
+      // Not by `new URL`, which throws for a path such as `//`.
+      const path = request.url?.split('?')[0] ?? '/'
       if (path === '/listener-tunnel') {
-        sockets.handleUpgrade(request, socket, head, (opened) => serveTunnel(opened, `http://${host}`, fetch))
+        open(request, socket, head, (opened) => serveTunnel(opened, `http://${host}`, fetch))
       } else if (PRESENCE.test(path)) {
-        sockets.handleUpgrade(request, socket, head, (opened) => presence.connect(opened))
+        open(request, socket, head, (opened) => presence.connect(opened))
       } else refuse(socket, 404)
     },
     close: () => {
@@ -42,5 +57,6 @@ export function upgrades(lake: ContentLake, fetch: Fetch): Upgrades {
 }
 
 function refuse(socket: Duplex, status: number): void {
+  socket.once('finish', () => socket.destroy())
   socket.end(`HTTP/1.1 ${status} ${status === 404 ? 'Not Found' : 'Forbidden'}\r\nconnection: close\r\n\r\n`)
 }

@@ -1,7 +1,7 @@
+import { MAX_BACKLOG } from './max-backlog.ts'
+
 /** How often an idle stream says that it is alive, in milliseconds. */
 const HEARTBEAT = 15_000
-/** A client that has this many bytes waiting has stopped reading: it is cut off and will connect anew. */
-const MAX_BACKLOG = 32_000_000
 
 /** One open event stream: written to by the server, read by one client. */
 export interface EventStream {

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
+import { MAX_BACKLOG } from './max-backlog.ts'
 
 const frame = z.union([
   z.object({ id: z.union([z.string(), z.number()]), close: z.literal(true) }),
@@ -22,8 +23,15 @@ export type Fetch = (request: Request) => Response | Promise<Response>
  */
 export function serveTunnel(socket: WebSocket, origin: string, fetch: Fetch): void {
   const open = new Map<string | number, AbortController>()
+  const endAll = () => {
+    for (const abort of open.values()) abort.abort()
+  }
   const send = (message: object) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+    if (socket.readyState !== socket.OPEN) return
+    socket.send(JSON.stringify(message))
+    if (socket.bufferedAmount <= MAX_BACKLOG) return
+    socket.terminate()
+    endAll()
   }
   socket.on('message', (data) => {
     const message = parseFrame(String(data))
@@ -35,27 +43,32 @@ export function serveTunnel(socket: WebSocket, origin: string, fetch: Fetch): vo
     if ('close' in message) return
     const abort = new AbortController()
     open.set(message.id, abort)
-    const { host } = new URL(origin)
-    const request = new Request(origin + message.url, { headers: { ...message.headers, host } })
-    void pipe(message.id, fetch, request, abort.signal, send).finally(() => {
+    // Made within the promise: what a client sends may be no header or no address, and then it throws.
+    const answer = async () => fetch(requestOf(message, origin))
+    void pipe(message.id, answer, abort.signal, send).finally(() => {
       if (open.get(message.id) === abort) open.delete(message.id)
     })
   })
-  socket.on('close', () => {
-    for (const abort of open.values()) abort.abort()
-  })
+  socket.on('close', endAll)
   socket.on('error', () => socket.terminate())
+}
+
+function requestOf(
+  { url, headers }: { url: string; headers: Record<string, string> },
+  origin: string,
+): Request {
+  const { host } = new URL(origin)
+  return new Request(origin + url, { headers: { ...headers, host } })
 }
 
 async function pipe(
   id: string | number,
-  fetch: Fetch,
-  request: Request,
+  answer: () => Promise<Response>,
   signal: AbortSignal,
   send: (message: object) => void,
 ): Promise<void> {
   try {
-    const response = await fetch(request)
+    const response = await answer()
     send({ id, status: response.status, headers: Object.fromEntries(response.headers) })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     const stop = () => void reader?.cancel()

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Accounts } from '../accounts/accounts.ts'
+import { MAX_NESTING, nesting } from '../http/nesting.ts'
 import type { Json } from '../store/document.ts'
 import { randomId } from '../store/random-id.ts'
 
@@ -61,7 +62,7 @@ export class Presence {
 
   #perform(connection: Connection, method: string, params: Record<string, Json>): Json | undefined {
     if (method === 'authorization') {
-      const token = String(params.authorization ?? '').replace(/^Bearer /, '')
+      const token = asText(params.authorization).replace(/^Bearer /, '')
       connection.identity = this.#accounts.byToken(token)?.id ?? null
       return connection.identity !== null
     }
@@ -73,7 +74,7 @@ export class Presence {
         return subscription
       }
       case 'presence_unsubscribe':
-        return connection.subscriptions.delete(String(params.subscriptionId))
+        return connection.subscriptions.delete(asText(params.subscriptionId))
       case 'presence_rollcall':
         return this.#tell({ type: 'rollCall', i: connection.identity, session: params.session ?? null })
       case 'presence_announce':
@@ -100,7 +101,14 @@ export class Presence {
   }
 }
 
+// Not by String(), which calls the `toString` of an object: as data it may be anything.
+function asText(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
 function parse(text: string): z.infer<typeof request> | null {
+  // What is passed on to the others is encoded again, and that recurses.
+  if (nesting(text) > MAX_NESTING) return null
   try {
     return request.parse(JSON.parse(text))
   } catch {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -17,6 +17,11 @@ test('a new folder gets a database that writes through to the disk', () => {
   // 2 is FULL (https://sqlite.org/pragma.html#pragma_synchronous)
   expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
   database.close()
+})
+
+test('a new folder is open to no other account', () => {
+  openDatabase(join(folder, 'content-lake')).close()
+  expect(statSync(join(folder, 'content-lake')).mode & 0o777).toBe(0o700)
 })
 
 test('a file that is no database is refused and left as it is', () => {

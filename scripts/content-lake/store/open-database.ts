@@ -15,7 +15,8 @@ export function openDatabase(folder: string): DatabaseSync {
   const file = join(folder, 'content.sqlite')
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    // Drafts, history and data of people: nothing for the other accounts of this machine.
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     database = new DatabaseSync(file)
     // The documents in memory are only right as long as nobody else writes: the lock is held until the end.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL')

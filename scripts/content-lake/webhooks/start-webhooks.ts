@@ -62,10 +62,9 @@ async function deliverUntilAccepted(
     const outcome = await deliver(lake, delivery, signal).catch((error: Error) => error)
     const line = { documentId, transactionId, operation, ms: Math.round(performance.now() - started) }
     if (typeof outcome === 'number' && !isTransient(outcome)) {
-      lake.log.info(
-        { ...line, status: outcome },
-        outcome < 300 ? 'webhook delivered' : 'webhook refused, not repeated',
-      )
+      const details = { ...line, status: outcome }
+      if (outcome < 300) lake.log.info(details, 'webhook delivered')
+      else lake.log.warn(details, 'webhook refused, not repeated')
       return
     }
     if (signal.aborted) return
