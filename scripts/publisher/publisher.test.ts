@@ -157,6 +157,20 @@ describe('the publisher', () => {
     await shows('/zwei/', 'Geht weiter')
   })
 
+  it('blames the page that hangs, not those that were being rendered beside it', async () => {
+    await start({ stallLimitMs: 2_000 })
+    lake.put(article('zwei', { body: 'slow' }))
+    lake.put(article('drei', { body: 'slow' }))
+    await publish(article('eins', { title: 'Neu', body: 'hang after others' }))
+    await sendWebhook(url(), 'article-zwei')
+    await sendWebhook(url(), 'article-drei')
+    await shows('/', 'Titel drei, Neu, Titel zwei')
+    expect(await get('/eins/')).toContain('Text eins')
+    expect(await get('/zwei/')).toContain('slow')
+    expect(await get('/drei/')).toContain('slow')
+    expect((await health()).failures).toMatchObject([{ path: '/eins/', message: /hung/ }])
+  })
+
   it('names documents with faults in their content', async () => {
     lake.put(article('drei', { title: '' }))
     await start()

@@ -42,6 +42,8 @@ export function createPublish(parts: {
   let nextMoment: number | null = null
   const owed = new Set<string>()
   const gone = new Set<string>()
+  /** Paths of which one hung; rendered each by itself until it is known which. */
+  const suspects = new Set<string>()
   const quarantine = new Map<string, { failure: PathFailure; until: number }>()
 
   /** Renders and stores; gives the entries of all that succeeded, and notes what failed. */
@@ -53,21 +55,34 @@ export function createPublish(parts: {
   ): Promise<Map<string, ReleaseEntry>> {
     const entries = new Map<string, ReleaseEntry>()
     let writing: Promise<void> = Promise.resolve()
-    for (let start = 0; start < paths.length; start += BATCH) {
-      const batch = paths.slice(start, start + BATCH)
+    let done = 0
+    for (const batch of inBatches(paths)) {
       const knownHere = batch.filter((path) => known.has(path))
       const result = await clock.step('render', () => renderer.render(batch, knownHere))
-      for (const path of batch) failures.delete(path)
+      for (const path of batch) {
+        failures.delete(path)
+        suspects.delete(path)
+      }
       for (const failure of result.failures) failures.set(failure.path, failure)
       for (const { path, entry } of result.pages) entries.set(path, entry)
       await clock.step('write', () => writing)
       writing = storeObjects(releases.objects, result.pages)
       // Awaited above, one batch later, or below; a rejection in between is not lost, only not yet looked at.
       writing.catch(() => undefined)
-      if (options.progress) parts.onProgress?.(Math.min(start + BATCH, paths.length), paths.length)
+      done += batch.length
+      if (options.progress) parts.onProgress?.(done, paths.length)
     }
     await clock.step('write', () => writing)
     return entries
+  }
+
+  /** Suspects come first and alone: the next to hang is then known for certain, before much else was rendered in vain. */
+  function inBatches(paths: string[]): string[][] {
+    const batches = paths.filter((path) => suspects.has(path)).map((path) => [path])
+    const others = paths.filter((path) => !suspects.has(path))
+    for (let start = 0; start < others.length; start += BATCH)
+      batches.push(others.slice(start, start + BATCH))
+    return batches
   }
 
   function setAsideHung(paths: Iterable<string>): string[] {
@@ -84,14 +99,20 @@ export function createPublish(parts: {
     })
   }
 
-  /** Runs a publish; a page that hung is remembered before the error goes on its way. */
+  /** Runs a publish; a page that hung, or all that may have, is remembered before the error goes on its way. */
   async function guard<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof RenderThreadLost && error.path !== undefined) {
-        const failure = { path: error.path, message: error.message }
-        quarantine.set(error.path, { failure, until: Date.now() + QUARANTINE_MS })
+      if (error instanceof RenderThreadLost) {
+        const [path, ...others] = error.suspects
+        if (path !== undefined && others.length === 0) {
+          suspects.delete(path)
+          quarantine.set(path, {
+            failure: { path, message: error.message },
+            until: Date.now() + QUARANTINE_MS,
+          })
+        } else for (const suspect of error.suspects) suspects.add(suspect)
       }
       throw error
     }

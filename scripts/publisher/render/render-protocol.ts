@@ -7,6 +7,9 @@ export type PathFailure = { path: string; message: string; documentId?: string; 
 
 export type SiteState = { nextMoment: number | null; problems: ContentProblem[] }
 
+/** Pages are rendered one after another by nature; a few at a time keeps the thread busy while pictures are fetched. */
+export const AT_ONCE = 4
+
 /** What the publisher may ask of the render thread, and what it answers. */
 export type RenderCalls = {
   load: { ask: { documents: PublishedDocument[]; now: number }; answer: { paths: string[] } }
@@ -30,6 +33,9 @@ export type RenderThreadData = {
   entry: string
   siteUrl: string
   pathLimitMs: number
-  /** Two 32-bit counters the thread writes: a heartbeat, and how many paths of the present batch were begun. */
+  /**
+   * 32-bit numbers the thread writes: a heartbeat, then one for each path in flight, counted from 1 within the present
+   * batch; 0 where there is none.
+   */
   pulse: SharedArrayBuffer
 }

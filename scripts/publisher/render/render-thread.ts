@@ -1,13 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadCompiledSite } from './compiled-site.ts'
 import { type RenderedPath, renderPath } from './render-path.ts'
-import type { PathFailure, RenderAsk, RenderCalls, RenderThreadData } from './render-protocol.ts'
+import {
+  AT_ONCE,
+  type PathFailure,
+  type RenderAsk,
+  type RenderCalls,
+  type RenderThreadData,
+} from './render-protocol.ts'
 
 // A thread of its own, so that rendering never delays an answer to a visitor, and a page that hangs or exhausts the
 // memory can be stopped without stopping the site.
 
-/** Pages are rendered one after another by nature; a few at a time keeps the thread busy while pictures are fetched. */
-const AT_ONCE = 4
 const BEAT_MS = 100
 
 const data = workerData as RenderThreadData
@@ -22,22 +26,22 @@ const site = await loadCompiledSite(data.entry)
 async function render(paths: string[], known: Set<string>): Promise<RenderCalls['render']['answer']> {
   const pages: RenderedPath[] = []
   const failures: PathFailure[] = []
-  Atomics.store(pulse, 1, 0)
   let next = 0
-  async function work(): Promise<void> {
+  async function work(slot: number): Promise<void> {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
-      Atomics.store(pulse, 1, next)
+      Atomics.store(pulse, slot, next)
       try {
         if (known.has(path)) await site.portal.record(path, async () => undefined)
         else pages.push(await renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs }))
       } catch (error) {
         failures.push({ path, ...describe(error) })
       }
+      Atomics.store(pulse, slot, 0)
       // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn.
       await new Promise(setImmediate)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => work(1 + index)))
   return { pages, failures }
 }
 

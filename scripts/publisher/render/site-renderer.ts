@@ -1,16 +1,22 @@
 import { Worker } from 'node:worker_threads'
-import type { PathFailure, RenderCalls, RenderReply, RenderThreadData } from './render-protocol.ts'
+import {
+  AT_ONCE,
+  type PathFailure,
+  type RenderCalls,
+  type RenderReply,
+  type RenderThreadData,
+} from './render-protocol.ts'
 
 export type SiteRenderer = ReturnType<typeof createSiteRenderer>
 
 /** The render thread died or was stopped; everything it knew must be loaded again. */
 export class RenderThreadLost extends Error {
-  /** The path it was rendering, when it hung on one. */
-  readonly path: string | undefined
-  constructor(message: string, path?: string) {
+  /** The paths it was rendering when it hung: one of them is to blame. */
+  readonly suspects: readonly string[]
+  constructor(message: string, suspects: readonly string[] = []) {
     super(message)
     this.name = 'RenderThreadLost'
-    this.path = path
+    this.suspects = suspects
   }
 }
 
@@ -47,7 +53,7 @@ export function createSiteRenderer(options: {
   }
 
   function start(): Thread {
-    const shared = new SharedArrayBuffer(8)
+    const shared = new SharedArrayBuffer(4 * (1 + AT_ONCE))
     const workerData: RenderThreadData = {
       entry: options.entry,
       siteUrl: options.siteUrl,
@@ -76,9 +82,12 @@ export function createSiteRenderer(options: {
             aliveAt = Date.now()
           } else if (Date.now() - aliveAt > stallLimitMs) {
             const batch = [...waiting.values()].at(-1)?.paths ?? []
-            const path = batch[Atomics.load(pulse, 1) - 1]
-            const what = path === undefined ? 'The render thread' : `Rendering ${path}`
-            lose(started, new RenderThreadLost(`${what} hung for ${stallLimitMs} ms and was stopped.`, path))
+            const suspects = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
+            const what = suspects.length === 0 ? 'The render thread' : `Rendering ${suspects.join(' or ')}`
+            lose(
+              started,
+              new RenderThreadLost(`${what} hung for ${stallLimitMs} ms and was stopped.`, suspects),
+            )
           }
         },
         Math.min(1_000, stallLimitMs / 4),

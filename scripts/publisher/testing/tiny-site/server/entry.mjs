@@ -64,6 +64,8 @@ export const portal = {
       })),
 }
 
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
 const html = (text, status = 200) =>
   new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 
@@ -86,6 +88,8 @@ export const app = {
       })
     }
     const document = listed().find((candidate) => pathOf(candidate) === path)
+    if (document?.body.startsWith('hang after others')) for (await pause(300); ; ) Math.random()
+    if (document?.body === 'slow') await pause(600)
     if (document?.body === 'never') await new Promise(() => {})
     if (document === undefined) return html('', 404)
     try {
