@@ -3,20 +3,19 @@ import { transliterate } from '@iqz/shared/geography/transliterate.ts'
 import type { ContentReader } from '../reader.ts'
 import { compare } from './by-date.ts'
 
-/** Somebody who may be shown, and the municipality (AGS) that says where. */
+/** Somebody, and the municipality (AGS) that says where. */
 export interface PlacedManager {
   id: string
   ags: string
 }
 
 /**
- * Everybody who agreed to be shown and works in a municipality of NRW, by Regierungsbezirk (in the order of the AGS),
+ * Everybody who works in a municipality of NRW, by Regierungsbezirk (in the order of the AGS),
  * then Kreis, municipality and name, each by the alphabet.
  */
 export const managersByPlace = (read: ContentReader): PlacedManager[] =>
   read
     .ofType('manager')
-    .filter(({ consentDate }) => consentDate)
     .flatMap(({ _id, name, municipality }) => {
       const place = municipalityByAgs(municipality?._ref?.replace('municipality-', '') ?? '')
       return place ? { id: _id, ags: place.ags, order: orderOf(place, name ?? '') } : []
@@ -32,7 +31,7 @@ export const managersWithin = (read: ContentReader, agsPrefix: string): PlacedMa
 export const managersOfMunicipality = (read: ContentReader, municipalityId: string): string[] =>
   read
     .referrers(municipalityId, 'manager')
-    .filter(({ consentDate, municipality }) => consentDate && municipality?._ref === municipalityId)
+    .filter(({ municipality }) => municipality?._ref === municipalityId)
     .sort((a, b) => compare(spelled(a.name), spelled(b.name)) || compare(a._id, b._id))
     .map(({ _id }) => _id)
 

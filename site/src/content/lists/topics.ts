@@ -1,6 +1,6 @@
 import { readSpan } from '@iqz/shared/calendar/occurrences/read-span.ts'
 import { compareSpans } from '@iqz/shared/calendar/occurrences/span.ts'
-import type { DocumentOfType, PortalDocumentType } from '@iqz/shared/content/document-types.ts'
+import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import type { ContentReader } from '../reader.ts'
 import { byNewest, compare } from './by-date.ts'
 
@@ -16,23 +16,16 @@ export const topicsInOrder = (read: ContentReader): string[] =>
     )
     .map(({ _id }) => _id)
 
-const typesWithTopics = [
-  'article',
-  'practiceExample',
-  'event',
-  'course',
-] as const satisfies PortalDocumentType[]
-
 /** Ids of everything on a topic, by type; dated content newest first. */
 export function contentOfTopic(read: ContentReader, topicId: string) {
-  const onTopic = <Type extends (typeof typesWithTopics)[number]>(type: Type) =>
-    read.referrers(topicId, type).filter(({ topics }) => topics?.some(({ _ref }) => _ref === topicId))
+  const onTopic = <Document extends { topics?: { _ref?: string }[] }>(documents: Document[]) =>
+    documents.filter(({ topics }) => topics?.some(({ _ref }) => _ref === topicId))
   const ids = (documents: { _id: string }[]) => documents.map(({ _id }) => _id)
   return {
-    articles: ids(onTopic('article').sort(byNewest)),
-    practiceExamples: ids(onTopic('practiceExample').sort(byNewest)),
-    events: ids(onTopic('event').sort(byLatest)),
-    courses: ids(onTopic('course')),
+    articles: ids(onTopic(read.referrers(topicId, 'article')).sort(byNewest)),
+    practiceExamples: ids(onTopic(read.referrers(topicId, 'practiceExample')).sort(byNewest)),
+    events: ids(onTopic(read.referrers(topicId, 'event')).sort(byLatest)),
+    courses: ids(onTopic(read.referrers(topicId, 'course'))),
   }
 }
 
