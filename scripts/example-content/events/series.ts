@@ -1,5 +1,4 @@
 import type { ExampleDocument } from '../writing/example-document.ts'
-import { slugged } from '../writing/slugged.ts'
 import { type EventText, event } from './event.ts'
 
 const SERIES = 'familienfreundlichkeit-im-fokus'
@@ -118,7 +117,8 @@ const texts: EventText[] = [
 
 export const eventSeries: ExampleDocument[] = [
   {
-    ...slugged('eventSeries', SERIES),
+    _id: `eventSeries-${SERIES}`,
+    _type: 'eventSeries',
     title: 'Familienfreundlichkeit im Fokus: Kommunalverwaltungen gestalten',
     teaser:
       'Sechs Werkstätten für alle, die ihre Verwaltung Schritt für Schritt familienfreundlicher machen wollen. Jeder Termin lässt sich einzeln besuchen.',

@@ -414,14 +414,7 @@ export type EventSeries = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-  slug?: Slug;
   teaser?: string;
-};
-
-export type Slug = {
-  _type: "slug";
-  current?: string;
-  source?: string;
 };
 
 export type Course = {
@@ -496,6 +489,12 @@ export type Page = {
   slug?: Slug;
   teaser?: string;
   body?: PortableText;
+};
+
+export type Slug = {
+  _type: "slug";
+  current?: string;
+  source?: string;
 };
 
 export type SanityImageCrop = {
@@ -604,7 +603,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = CourseSession | CourseModule | CourseRun | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Slug | Course | Organisation | Topic | Page | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = CourseSession | CourseModule | CourseRun | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | Slug | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../shared/src/queries/documents-by-id-query.ts
 // Variable: documentsByIdQuery
@@ -714,7 +713,6 @@ export type DocumentsByIdQueryResult = Array<{
   _updatedAt: string;
   _rev: string;
   title?: string;
-  slug?: Slug;
   teaser?: string;
 } | {
   _id: string;
@@ -993,7 +991,6 @@ export type DocumentsQueryResult = Array<{
   _updatedAt: string;
   _rev: string;
   title?: string;
-  slug?: Slug;
   teaser?: string;
 } | {
   _id: string;

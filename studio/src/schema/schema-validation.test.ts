@@ -116,6 +116,10 @@ test('a picture needs an alternative text or the word that it is decoration', as
   expect(await problems({ ...event, image: { ...image, decorative: true } })).toEqual({})
 })
 
+test('a series of events has no page, and so needs no address', async () => {
+  expect(await problems({ _type: 'eventSeries', title: 'Familienfreundlichkeit im Fokus' })).toEqual({})
+})
+
 test('a person is only published with consent, and with plausible dates', async () => {
   expect(await problems(manager)).toEqual({})
   expect(Object.keys(await problems({ ...manager, consentDate: undefined }))).toEqual(['consentDate'])

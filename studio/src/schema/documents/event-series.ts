@@ -1,6 +1,5 @@
 import { StackIcon } from '@sanity/icons/Stack'
 import { defineType } from 'sanity'
-import { slugField } from '../fields/slug.ts'
 import { teaserField } from '../fields/teaser.ts'
 import { titleField } from '../fields/title.ts'
 import { withoutTab } from '../without-tab.ts'
@@ -11,7 +10,7 @@ export const eventSeries = defineType({
   title: 'Veranstaltungsreihe',
   type: 'document',
   icon: StackIcon,
-  fields: [withoutTab(titleField), withoutTab(slugField()), withoutTab(teaserField)],
+  fields: [withoutTab(titleField), withoutTab(teaserField)],
   orderings: [{ name: 'title', title: 'Titel A–Z', by: [{ field: 'title', direction: 'asc' }] }],
   preview: { select: { title: 'title', subtitle: 'teaser' } },
 })
