@@ -5,14 +5,18 @@ import { compileSite } from '../build/compile-site.ts'
 import { readEnvironment } from './environment.ts'
 import { startPublisher } from './publisher.ts'
 
-// node scripts/publisher/serve.ts [--out DIR]: serves the site and publishes what changes. Settings: environment.ts.
+// node scripts/publisher/serve.ts [--out DIR] [--accept-removals]: serves the site and publishes what changes.
+// Settings: environment.ts. With --accept-removals it goes on even when most of the site would vanish.
 try {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, 'accept-removals': { type: 'boolean' } },
+  })
   const environment = readEnvironment(process.env)
   const siteDir = await compileSite()
   const publisher = await startPublisher({
     ...environment,
     siteDir,
+    acceptRemovals: values['accept-removals'] ?? false,
     ...(values.out === undefined ? {} : { outDir: path.resolve(values.out) }),
   })
   const end = async (): Promise<never> => {
