@@ -17,7 +17,10 @@ const AT_THE_ROOT = [
 ]
 
 // A newcomer reads the top level first, so what stands there is decided once and not by whoever comes last.
-const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
+// Git refuses a folder of another account, which a clone in a container often is; here it is only asked to list.
+const files = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean)
 const entries = new Set(files.map((file) => file.replace(/\/.*/, '')))
 const strangers = [...entries].filter((entry) => !entry.startsWith('.') && !AT_THE_ROOT.includes(entry))
 const missing = ROOMS.filter((room) => !entries.has(room))
