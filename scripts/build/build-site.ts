@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { workingFolder } from '../environment/working-folder.ts'
 import { contentForBuild } from './content-for-build.ts'
 import { astroCommand, siteRoom } from './rooms.ts'
 import { runNode } from './run-command.ts'
 
 // `npm run build`: plain `astro build`, the whole site as static files in site/dist, for any static host.
 try {
-  // Started through a package script, the working folder is the root; DATA_DIR is meant from where the person stood.
-  const content = await contentForBuild(process.env, process.env.INIT_CWD ?? process.cwd())
+  const content = await contentForBuild(process.env, workingFolder())
   try {
     await rm(path.join(siteRoom, 'dist'), { recursive: true, force: true })
     await runNode([astroCommand(), 'build'], {

@@ -27,10 +27,13 @@ export async function runNode(
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk))
+  // Whoever ends this process, by a signal in the middle of compiling too, means this child with it.
+  const end = () => child.kill()
+  process.once('exit', end)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
-  })
+  }).finally(() => process.off('exit', end))
   if (code === 0) return
   const tail = output.trim().split('\n').slice(-LAST_LINES).join('\n')
   throw new Error(`${options.what} failed with exit code ${code}.${tail === '' ? '' : `\n${tail}`}`)

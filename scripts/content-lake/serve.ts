@@ -1,23 +1,15 @@
+import { Problem } from '../environment/problem.ts'
+import { endWhenAsked } from '../start/end-when-asked.ts'
 import { startContentLake } from './server.ts'
 import { readSettings } from './settings.ts'
-import { StartError } from './store/start-error.ts'
 
+let lake: Awaited<ReturnType<typeof startContentLake>> | undefined
+endWhenAsked(async () => lake?.close())
 try {
-  const lake = await startContentLake(readSettings(process.env, process.cwd()))
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await lake.close()
-    process.exit(0)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-  // Whoever started this process over a channel has died.
-  process.on('disconnect', stop)
+  lake = await startContentLake(readSettings(process.env, process.cwd()))
   console.log(`content-lake ready ${lake.url}`)
 } catch (error) {
-  if (!(error instanceof StartError)) throw error
+  if (!(error instanceof Problem)) throw error
   console.error(error.message)
   process.exit(1)
 }

@@ -1,11 +1,13 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { DatasetProblem } from './dataset-problem.ts'
+import { Problem } from '../environment/problem.ts'
 import type { OpenDataset } from './open-dataset.ts'
 
 /** What a sound dataset holds. */
 export interface DatasetSummary {
+  /** Ids of its documents, in the order of the file. */
+  ids: readonly string[]
   documents: number
   assets: number
 }
@@ -20,7 +22,7 @@ interface Findings {
  * Reads a whole dataset before anything is imported: every line a document, no id twice, no strong reference and no
  * asset missing.
  *
- * @throws DatasetProblem naming the first fault and its line or document.
+ * @throws Problem naming the first fault and its line or document.
  */
 export async function checkDataset({ ndjson, folder }: OpenDataset): Promise<DatasetSummary> {
   const findings: Findings = { ids: new Set(), references: new Map(), assets: new Set() }
@@ -29,18 +31,18 @@ export async function checkDataset({ ndjson, folder }: OpenDataset): Promise<Dat
     line += 1
     if (text.trim() !== '') checkLine(text, `${ndjson}, line ${line}`, findings)
   }
-  if (findings.ids.size === 0) throw new DatasetProblem(`${ndjson} holds no documents.`)
+  if (findings.ids.size === 0) throw new Problem(`${ndjson} holds no documents.`)
   for (const [target, source] of findings.references) {
     if (!findings.ids.has(target) && !/^(image|file)-/.test(target))
-      throw new DatasetProblem(`Document "${source}" refers to "${target}", which is not in the dataset.`)
+      throw new Problem(`Document "${source}" refers to "${target}", which is not in the dataset.`)
   }
   const base = `${pathToFileURL(folder).href}/`
   for (const asset of findings.assets) {
     const url = new URL(asset, base)
     if (url.protocol === 'file:' && !existsSync(fileURLToPath(url)))
-      throw new DatasetProblem(`The asset ${asset} is missing beside ${ndjson}.`)
+      throw new Problem(`The asset ${asset} is missing beside ${ndjson}.`)
   }
-  return { documents: findings.ids.size, assets: findings.assets.size }
+  return { ids: [...findings.ids], documents: findings.ids.size, assets: findings.assets.size }
 }
 
 function checkLine(text: string, place: string, findings: Findings): void {
@@ -48,12 +50,12 @@ function checkLine(text: string, place: string, findings: Findings): void {
   try {
     document = JSON.parse(text)
   } catch (cause) {
-    throw new DatasetProblem(`${place} is not JSON; the file is damaged or cut off.`, { cause })
+    throw new Problem(`${place} is not JSON; the file is damaged or cut off.`, { cause })
   }
   const { _id: id, _type: type } = document ?? {}
   if (typeof id !== 'string' || typeof type !== 'string')
-    throw new DatasetProblem(`${place} is no document: it needs _id and _type.`)
-  if (findings.ids.has(id)) throw new DatasetProblem(`${place} has the id "${id}" a second time.`)
+    throw new Problem(`${place} is no document: it needs _id and _type.`)
+  if (findings.ids.has(id)) throw new Problem(`${place} has the id "${id}" a second time.`)
   findings.ids.add(id)
   collect(document, id, findings)
 }

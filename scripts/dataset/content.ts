@@ -1,11 +1,11 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { StartError } from '../content-lake/store/start-error.ts'
-import { StartProblem } from '../start/start-problem.ts'
+import { Problem } from '../environment/problem.ts'
+import { workingFolder } from '../environment/working-folder.ts'
 import { checkDataset } from './check-dataset.ts'
 import { connect } from './connect.ts'
-import { DatasetProblem } from './dataset-problem.ts'
 import { exportDataset } from './export-dataset.ts'
-import { type ImportOperation, importDataset } from './import-dataset.ts'
+import { importDataset } from './import-dataset.ts'
 import { openDataset } from './open-dataset.ts'
 
 const usage = `npm run content -- export FILE.tar.gz
@@ -33,19 +33,30 @@ async function run(): Promise<string> {
     allowPositionals: true,
     options: { replace: { type: 'boolean' }, missing: { type: 'boolean' } },
   })
-  const [command, file, ...rest] = positionals
-  if (!file || rest.length > 0 || (values.replace && values.missing)) throw new DatasetProblem(usage)
-  if (command === 'check') return check(file)
-  if (command !== 'export' && command !== 'import') throw new DatasetProblem(usage)
-  const { client, close } = await connect(process.env, process.cwd())
+  const [command, name, ...rest] = positionals
+  if (!name || rest.length > 0 || (values.replace && values.missing)) throw new Problem(usage)
+  const file = resolve(workingFolder(), name)
+  switch (command) {
+    case 'check':
+      return check(file)
+    case 'export':
+      return `Exported to ${file}: ${counted(await exportFrom(file))}.`
+    case 'import': {
+      const operation = values.replace ? 'createOrReplace' : values.missing ? 'createIfNotExists' : 'create'
+      const summary = await importDataset(file, operation, () =>
+        connect(process.env, workingFolder(), { missing: 'create' }),
+      )
+      return `Imported from ${file}: ${counted(summary)}.`
+    }
+    default:
+      throw new Problem(usage)
+  }
+}
+
+async function exportFrom(file: string): Promise<{ documents: number; assets: number }> {
+  const { client, close } = await connect(process.env, workingFolder(), { missing: 'refuse' })
   try {
-    if (command === 'export') return `Exported to ${file}: ${counted(await exportDataset(client, file))}.`
-    const operation: ImportOperation = values.replace
-      ? 'createOrReplace'
-      : values.missing
-        ? 'createIfNotExists'
-        : 'create'
-    return `Imported from ${file}: ${counted(await importDataset(client, file, operation))}.`
+    return await exportDataset(client, file)
   } finally {
     await close()
   }
@@ -54,8 +65,7 @@ async function run(): Promise<string> {
 try {
   console.log(await run())
 } catch (error) {
-  const expected =
-    [DatasetProblem, StartError, StartProblem].some((kind) => error instanceof kind) || isArgumentError(error)
+  const expected = error instanceof Problem || isArgumentError(error)
   console.error(expected ? (error as Error).message : error)
   process.exit(1)
 }

@@ -2,13 +2,13 @@ import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { SanityClient } from '@sanity/client'
 import { exportDataset as sanityExport } from '@sanity/export'
-import { DatasetProblem } from './dataset-problem.ts'
+import { Problem } from '../environment/problem.ts'
 
 /**
  * Writes all documents, drafts too, with their assets into a `tar.gz` in Sanity's format. The file appears only when
  * it is complete.
  *
- * @throws DatasetProblem in one sentence.
+ * @throws Problem in one sentence.
  */
 export async function exportDataset(
   client: SanityClient,
@@ -27,6 +27,6 @@ export async function exportDataset(
     return { documents: documentCount, assets: assetCount }
   } catch (cause) {
     await rm(part, { force: true })
-    throw new DatasetProblem(`The export to ${file} failed: ${(cause as Error).message}`, { cause })
+    throw new Problem(`The export to ${file} failed: ${(cause as Error).message}`, { cause })
   }
 }

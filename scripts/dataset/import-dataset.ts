@@ -1,35 +1,50 @@
 import { createReadStream } from 'node:fs'
-import type { SanityClient } from '@sanity/client'
 import { sanityImport } from '@sanity/import'
+import { Problem } from '../environment/problem.ts'
 import { checkDataset, type DatasetSummary } from './check-dataset.ts'
-import { DatasetProblem } from './dataset-problem.ts'
+import type { Connection } from './connect.ts'
 import { openDataset } from './open-dataset.ts'
+import { refuseExisting } from './refuse-existing.ts'
 
 /** What happens to documents that are already there. */
 export type ImportOperation = 'create' | 'createOrReplace' | 'createIfNotExists'
 
 /**
- * Imports a dataset with its assets. The whole file is checked first, so that a damaged one changes nothing.
+ * Imports a dataset with its assets. The whole file is checked before anything is connected to, so that a damaged one
+ * changes nothing and makes nothing.
  *
- * @param client a client that may write, with `useCdn: false`
- * @param operation `create` refuses a dataset of which any document is already there
- * @throws DatasetProblem in one sentence.
+ * @param operation `create` refuses a dataset of which any document is already there, before anything is written
+ * @param connect gives a client that may write, with `useCdn: false`; it is closed in the end
+ * @throws Problem in one sentence, which says whether something was written.
  */
 export async function importDataset(
-  client: SanityClient,
   file: string,
-  operation: ImportOperation = 'create',
+  operation: ImportOperation,
+  connect: () => Promise<Connection>,
 ): Promise<DatasetSummary> {
   const dataset = await openDataset(file)
   try {
     const summary = await checkDataset(dataset)
-    // An archive is imported as a folder, because its assets.json holds the names that files were uploaded under.
-    const input = dataset.archive ? dataset.folder : createReadStream(dataset.ndjson)
-    await sanityImport(input, { client, operation, assetsBase: dataset.folder })
+    const { client, close } = await connect()
+    try {
+      if (operation === 'create') await refuseExisting(client, summary.ids)
+      // An archive is imported as a folder, because its assets.json holds the names that files were uploaded under.
+      const input = dataset.archive ? dataset.folder : createReadStream(dataset.ndjson)
+      // It writes in many transactions, with weak references, and makes those strong in the end.
+      await sanityImport(input, { client, operation, assetsBase: dataset.folder }).catch((cause: Error) => {
+        throw new Problem(
+          `The import of ${file} stopped half-way (${cause.message}). A part of it may be there, with references ` +
+            'that do not hold yet. Remove the cause and import it again with --replace.',
+          { cause },
+        )
+      })
+    } finally {
+      await close()
+    }
     return summary
   } catch (cause) {
-    if (cause instanceof DatasetProblem) throw cause
-    throw new DatasetProblem(`${file} could not be imported: ${(cause as Error).message}`, { cause })
+    if (cause instanceof Problem) throw cause
+    throw new Problem(`${file} was not imported: ${(cause as Error).message}`, { cause })
   } finally {
     await dataset.close()
   }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { unpackTar } from 'modern-tar/fs'
-import { DatasetProblem } from './dataset-problem.ts'
+import { Problem } from '../environment/problem.ts'
 
 /** A dataset laid out for reading: the documents, and the folder that its assets are relative to. */
 export interface OpenDataset {
@@ -19,11 +19,11 @@ export interface OpenDataset {
 /**
  * Opens a dataset in Sanity's format: an NDJSON file with its assets beside it, or a `tar.gz` of both.
  *
- * @throws DatasetProblem when the file is missing or is neither, or when the archive is damaged.
+ * @throws Problem when the file is missing or is neither, or when the archive is damaged.
  */
 export async function openDataset(path: string): Promise<OpenDataset> {
   const file = resolve(path)
-  if (!existsSync(file)) throw new DatasetProblem(`There is no file ${file}.`)
+  if (!existsSync(file)) throw new Problem(`There is no file ${file}.`)
   if (!(await isGzip(file)))
     return { ndjson: file, folder: dirname(file), archive: false, close: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'dataset-'))
@@ -35,7 +35,7 @@ export async function openDataset(path: string): Promise<OpenDataset> {
     return { ndjson: join(folder, found), folder: dirname(join(folder, found)), archive: true, close }
   } catch (cause) {
     await close()
-    throw new DatasetProblem(
+    throw new Problem(
       `${file} is no complete dataset archive (${(cause as Error).message}). Export it again, or use another copy.`,
       { cause },
     )

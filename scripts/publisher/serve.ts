@@ -2,29 +2,26 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../build/compile-site.ts'
+import { endWhenAsked } from '../start/end-when-asked.ts'
 import { readEnvironment } from './environment.ts'
 import { startPublisher } from './publisher.ts'
 
 // node scripts/publisher/serve.ts [--out DIR] [--accept-removals]: serves the site and publishes what changes.
 // Settings: environment.ts. With --accept-removals it goes on even when most of the site would vanish.
+let publisher: Awaited<ReturnType<typeof startPublisher>> | undefined
+endWhenAsked(async () => publisher?.close())
 try {
   const { values } = parseArgs({
     options: { out: { type: 'string' }, 'accept-removals': { type: 'boolean' } },
   })
-  const environment = readEnvironment(process.env)
+  const environment = readEnvironment(process.env, { webhooks: true })
   const siteDir = await compileSite()
-  const publisher = await startPublisher({
+  publisher = await startPublisher({
     ...environment,
     siteDir,
     acceptRemovals: values['accept-removals'] ?? false,
     ...(values.out === undefined ? {} : { outDir: path.resolve(values.out) }),
   })
-  const end = async (): Promise<never> => {
-    await publisher.close()
-    process.exit(0)
-  }
-  // `disconnect`: whoever started this process over a channel has died.
-  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => void end())
   console.log(`publisher ready ${publisher.url}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

@@ -1,18 +1,22 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { StartProblem } from './start-problem.ts'
+import { dirname } from 'node:path'
+import { Problem } from '../environment/problem.ts'
 
 /**
- * Creates the data folder if it is missing.
+ * Creates the data folder if it is missing, for this account only: drafts, withdrawn pages and addresses of people lie
+ * in it.
  *
- * @throws StartProblem when it is no folder or cannot be written.
+ * @throws Problem when it is no folder or cannot be written.
  */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(dirname(folder), { recursive: true })
+    // `recursive` for a folder that exists: that one keeps the rights its owner gave it.
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (cause) {
-    throw new StartProblem(
+    throw new Problem(
       `The data folder ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code}). ` +
         'Make it writable for this account, or name another one with DATA_DIR.',
       { cause },
@@ -24,7 +28,7 @@ export function prepareDataFolder(folder: string): void {
  * Makes sure that nobody listens on a port of this machine.
  *
  * @param variable the environment variable by which another port can be chosen
- * @throws StartProblem naming the port and the variable.
+ * @throws Problem naming the port and the variable.
  */
 export async function requireFreePort(port: number, variable: string): Promise<void> {
   const server = createServer()
@@ -34,11 +38,8 @@ export async function requireFreePort(port: number, variable: string): Promise<v
   }).catch((cause: NodeJS.ErrnoException) => {
     const reason =
       cause.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${cause.code})`
-    throw new StartProblem(
-      `Port ${port} ${reason}. Stop that program, or choose another port with ${variable}.`,
-      {
-        cause,
-      },
-    )
+    throw new Problem(`Port ${port} ${reason}. Stop that program, or choose another port with ${variable}.`, {
+      cause,
+    })
   })
 }

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { startContentLake } from '../content-lake/server.ts'
 import { readSettings } from '../content-lake/settings.ts'
+import { Problem } from '../environment/problem.ts'
 import { prepareDataFolder } from './check-machine.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
 import { seedIfNew } from './seed.ts'
@@ -20,21 +22,25 @@ export interface ReachedContentLake {
  *
  * @param variables environment, as in the README
  * @param folder relative folders are taken from here
- * @param options.seed whether a new one gets the example content
- * @throws StartProblem or StartError in one sentence.
+ * @param options.missing what is done when there is none yet: it is made with the example content, or empty, or refused
+ * @throws Problem in one sentence.
  */
 export async function reachContentLake(
   variables: Record<string, string | undefined>,
   folder: string,
-  { seed }: { seed: boolean },
+  { missing }: { missing: 'seed' | 'create' | 'refuse' },
 ): Promise<ReachedContentLake> {
   const settings = readSettings(variables, folder)
   const dataFolder = dirname(settings.folder)
+  if (missing === 'refuse' && !existsSync(settings.folder))
+    throw new Problem(
+      `There is no content in ${dataFolder} yet. Start the portal once, or name another folder with DATA_DIR.`,
+    )
   prepareDataFolder(dataFolder)
   const secrets = loadSecrets(dataFolder)
   const running = `http://127.0.0.1:${settings.port}`
   if (await isOurs(running, secrets)) return { address: running, secrets, close: async () => {} }
-  if (seed) await seedIfNew(dataFolder, secrets.editorToken)
+  if (missing === 'seed') await seedIfNew(dataFolder, secrets.editorToken)
   const { editorToken, publisherToken } = secrets
   const lake = await startContentLake({
     ...settings,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { StartProblem } from './start-problem.ts'
+import { Problem } from '../environment/problem.ts'
 
 const schema = z.object({
   editorToken: z.string().min(32),
@@ -16,7 +16,7 @@ export type Secrets = z.infer<typeof schema>
 /**
  * Reads the secrets of an installation; makes them on the first start, readable for this account only.
  *
- * @throws StartProblem when the file exists but cannot be understood: it is never replaced.
+ * @throws Problem when the file exists but cannot be understood: it is never replaced.
  */
 export function loadSecrets(dataFolder: string): Secrets {
   const file = join(dataFolder, 'secrets.json')
@@ -29,7 +29,7 @@ export function loadSecrets(dataFolder: string): Secrets {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (cause) {
-    throw new StartProblem(
+    throw new Problem(
       `${file} is damaged. Put it back from a backup, or delete it to have new secrets made.`,
       { cause },
     )

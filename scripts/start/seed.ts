@@ -22,11 +22,9 @@ export async function seedIfNew(dataFolder: string, token: string): Promise<void
   const aside = `${folder}.part`
   rmSync(aside, { recursive: true, force: true })
   const settings = readSettings({ DATA_DIR: dataFolder, EDITOR_TOKEN: token }, dataFolder)
-  const lake = await startContentLake({ ...settings, folder: aside, port: 0 })
-  try {
-    await importDataset(embeddedClient(lake.url, token), exampleContent)
-  } finally {
-    await lake.close()
-  }
+  await importDataset(exampleContent, 'create', async () => {
+    const lake = await startContentLake({ ...settings, folder: aside, port: 0 })
+    return { client: embeddedClient(lake.url, token), close: () => lake.close() }
+  })
   renameSync(aside, folder)
 }

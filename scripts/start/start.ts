@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { compileSite } from '../build/compile-site.ts'
 import { compileStudio } from '../build/compile-studio.ts'
+import { Problem } from '../environment/problem.ts'
+import { workingFolder } from '../environment/working-folder.ts'
 import { prepareDataFolder, requireFreePort } from './check-machine.ts'
 import { readEnvironment, type StartEnvironment } from './environment.ts'
 import { loadSecrets } from './secrets.ts'
 import { seedIfNew } from './seed.ts'
 import { Service } from './service.ts'
-import { StartProblem } from './start-problem.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const script = (path: string): [string, string] => [process.execPath, `${root}scripts/${path}`]
@@ -24,11 +25,17 @@ async function stop(code: number): Promise<never> {
   return new Promise(() => {})
 }
 
-async function start(...parameters: Parameters<typeof Service.start>): Promise<string> {
-  const { service, line } = await Service.start(...parameters)
+/** Starts a service and waits until it is ready. It is known from its first moment, so that `stop` ends it also then. */
+async function start(
+  parameters: ConstructorParameters<typeof Service>,
+  isReady: (line: string) => boolean,
+): Promise<string> {
+  if (stopping) return new Promise(() => {})
+  const service = new Service(...parameters)
   running.push(service)
-  service.onUnexpectedEnd((code) => {
-    console.error(`The ${service.name} ended unexpectedly (exit code ${code}). Everything is stopped.`)
+  const line = await service.ready(isReady)
+  service.onUnexpectedEnd((how) => {
+    console.error(`The ${service.name} ended unexpectedly (${how}). Everything is stopped.`)
     void stop(1)
   })
   return line
@@ -42,19 +49,17 @@ async function startContentLake(
   const secrets = loadSecrets(environment.DATA_DIR)
   await seedIfNew(environment.DATA_DIR, secrets.editorToken)
   const webhookSecret = environment.WEBHOOK_SECRET ?? secrets.webhookSecret
-  const line = await start(
-    'Content Lake',
-    script('content-lake/serve.ts'),
-    {
-      DATA_DIR: environment.DATA_DIR,
-      STUDIO_PORT: String(port),
-      EDITOR_TOKEN: secrets.editorToken,
-      PUBLISHER_TOKEN: secrets.publisherToken,
-      WEBHOOK_URL: `http://127.0.0.1:${environment.SITE_PORT}/webhook`,
-      WEBHOOK_SECRET: webhookSecret,
-      SITE_URL: environment.SITE_URL,
-    },
-    (text) => text.startsWith('content-lake ready'),
+  const settings = {
+    DATA_DIR: environment.DATA_DIR,
+    STUDIO_PORT: String(port),
+    EDITOR_TOKEN: secrets.editorToken,
+    PUBLISHER_TOKEN: secrets.publisherToken,
+    WEBHOOK_URL: `http://127.0.0.1:${environment.SITE_PORT}/webhook`,
+    WEBHOOK_SECRET: webhookSecret,
+    SITE_URL: environment.SITE_URL,
+  }
+  const line = await start(['Content Lake', script('content-lake/serve.ts'), settings], (text) =>
+    text.startsWith('content-lake ready'),
   )
   const host = new URL(line.split(' ').at(-1) ?? '')
   const address = `http://127.0.0.1:${host.port}`
@@ -83,16 +88,14 @@ async function startPortal(environment: StartEnvironment): Promise<void> {
       : startContentLake(environment, environment.STUDIO_PORT),
     compileStudio().then(compileSite),
   ])
-  await start(
-    'publisher',
-    script('publisher/serve.ts'),
-    {
-      ...content,
-      DATA_DIR: environment.DATA_DIR,
-      SITE_PORT: String(environment.SITE_PORT),
-      SITE_URL: environment.SITE_URL,
-    },
-    (text) => text.startsWith('publisher ready'),
+  const settings = {
+    ...content,
+    DATA_DIR: environment.DATA_DIR,
+    SITE_PORT: String(environment.SITE_PORT),
+    SITE_URL: environment.SITE_URL,
+  }
+  await start(['publisher', script('publisher/serve.ts'), settings], (text) =>
+    text.startsWith('publisher ready'),
   )
 }
 
@@ -102,18 +105,22 @@ async function startDevelopment(environment: StartEnvironment): Promise<void> {
     ? hostedContentLake(environment)
     : await startContentLake(environment, 0)
   await start(
-    'Studio',
-    [`${root}studio/node_modules/.bin/sanity`, 'dev', '--port', String(environment.STUDIO_PORT)],
-    { CONTENT_LAKE_URL: content.SANITY_API_HOST ?? '', SANITY_STUDIO_SITE_URL: environment.SITE_URL },
+    [
+      'Studio',
+      [`${root}studio/node_modules/.bin/sanity`, 'dev', '--port', String(environment.STUDIO_PORT)],
+      { CONTENT_LAKE_URL: content.SANITY_API_HOST ?? '', SANITY_STUDIO_SITE_URL: environment.SITE_URL },
+      `${root}studio`,
+    ],
     (text) => text.includes(`:${environment.STUDIO_PORT}`),
-    `${root}studio`,
   )
   await start(
-    'site',
-    [`${root}site/node_modules/.bin/astro`, 'dev', '--port', String(environment.SITE_PORT)],
-    { ...content, SITE_URL: environment.SITE_URL, ASTRO_TELEMETRY_DISABLED: '1' },
+    [
+      'site',
+      [`${root}site/node_modules/.bin/astro`, 'dev', '--port', String(environment.SITE_PORT)],
+      { ...content, SITE_URL: environment.SITE_URL, ASTRO_TELEMETRY_DISABLED: '1' },
+      `${root}site`,
+    ],
     (text) => text.includes(`:${environment.SITE_PORT}`),
-    `${root}site`,
   )
 }
 
@@ -121,7 +128,7 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 const began = performance.now()
 try {
-  const environment = readEnvironment(process.env, process.env.INIT_CWD ?? process.cwd())
+  const environment = readEnvironment(process.env, workingFolder())
   if (!environment.SANITY_PROJECT_ID || values.dev)
     await requireFreePort(environment.STUDIO_PORT, 'STUDIO_PORT')
   await requireFreePort(environment.SITE_PORT, 'SITE_PORT')
@@ -132,7 +139,7 @@ try {
   const own = !environment.SANITY_PROJECT_ID || values.dev
   console.log(`ready  Site ${environment.SITE_URL}  ${own ? `Studio ${studio}  ` : ''}(${seconds} s)`)
 } catch (error) {
-  if (error instanceof StartProblem) console.error(error.message)
-  else console.error(error)
+  // Once everything is being stopped, it is no news that something has ended before it was ready.
+  if (!stopping) console.error(error instanceof Problem ? error.message : error)
   await stop(1)
 }

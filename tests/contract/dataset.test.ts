@@ -21,6 +21,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+const at = (target: Target) => async () => ({ client: target.client, close: async () => {} })
+
 /** All content, without what a store gives anew: revisions, times, upload ids and its own address. */
 async function content(target: Target) {
   const documents = await target.client.fetch<Record<string, unknown>[]>('*')
@@ -49,14 +51,14 @@ test('what is exported and imported elsewhere and exported again is the same con
     .commit()
   const first = join(folder, 'first.tar.gz')
   await exportDataset(source.client, first)
-  await importDataset(copy.client, first)
+  await importDataset(first, 'create', at(copy))
   expect(await content(copy)).toEqual(await content(source))
   const imported = await copy.client.fetch('*[_id == "article"][0].image.asset->url')
   expect(Buffer.from(await (await fetch(imported)).arrayBuffer())).toEqual(SMALL_PNG)
 
   const second = join(folder, 'second.tar.gz')
   await exportDataset(copy.client, second)
-  await importDataset(copy.client, second, 'createOrReplace')
+  await importDataset(second, 'createOrReplace', at(copy))
   expect(await content(copy)).toEqual(await content(source))
 })
 
@@ -64,6 +66,53 @@ test('a damaged dataset is refused in a sentence and changes nothing', async () 
   const before = await copy.client.fetch('*')
   const file = join(folder, 'damaged.ndjson')
   await writeFile(file, '{"_id":"x","_type":"topic","title":"gut"}\n{"_id":"y","_type":\n')
-  await expect(importDataset(copy.client, file)).rejects.toThrow(/damaged\.ndjson, line 2/)
+  await expect(importDataset(file, 'create', at(copy))).rejects.toThrow(/damaged\.ndjson, line 2/)
   expect(await copy.client.fetch('*')).toEqual(before)
+})
+
+/** As many documents as fill several transactions of an import, each referring to the one before. */
+const manyDocuments = (name: string) =>
+  Array.from({ length: 600 }, (_, index) => ({
+    _id: `${name}-${index}`,
+    _type: 'topic',
+    title: 'Zeit '.repeat(200),
+    ...(index > 0 ? { before: { _type: 'reference', _ref: `${name}-${index - 1}` } } : {}),
+  }))
+
+const write = (file: string, documents: object[]) =>
+  writeFile(file, documents.map((document) => JSON.stringify(document)).join('\n'))
+
+test('an import of which any document is already there is refused before anything is written', async () => {
+  await copy.client.create({ _id: 'many-599', _type: 'topic', title: 'schon da' })
+  const before = await copy.client.fetch('*')
+  const file = join(folder, 'many.ndjson')
+  await write(file, manyDocuments('many'))
+  await expect(importDataset(file, 'create', at(copy))).rejects.toThrow(
+    /"many-599" is already there, so nothing was imported.*--replace.*--missing/,
+  )
+  expect(await copy.client.fetch('*')).toEqual(before)
+})
+
+test('an import that stops half-way says so, and is made whole by importing again with --replace', async () => {
+  const file = join(folder, 'half.ndjson')
+  const unreachable = { _id: 'half', _type: 'topic', image: { _sanityAsset: `image@${copy.url}/keins.png` } }
+  await write(file, [unreachable, ...manyDocuments('half')])
+  await expect(importDataset(file, 'create', at(copy))).rejects.toThrow(/stopped half-way.*--replace/)
+  const weak = 'count(*[_id match "half-*" && before._weak])'
+  expect(await copy.client.fetch(weak)).toBeGreaterThan(0)
+  await write(file, manyDocuments('half'))
+  await importDataset(file, 'createOrReplace', at(copy))
+  expect(await copy.client.fetch(weak)).toBe(0)
+})
+
+test('nothing is connected to for a dataset that cannot be imported', async () => {
+  let connected = false
+  const connect = async () => {
+    connected = true
+    return at(copy)()
+  }
+  await expect(importDataset(join(folder, 'nichts.tar.gz'), 'create', connect)).rejects.toThrow(
+    'There is no file',
+  )
+  expect(connected).toBe(false)
 })

@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freePort } from '../portal/free-port.ts'
 import { startCommand } from '../portal/start-command.ts'
 
@@ -66,6 +67,7 @@ it.each([
   ['STUDIO_PORT', 'achtzig'],
   ['SITE_PORT', '70000'],
   ['SITE_URL', 'familie.nrw'],
+  ['SITE_URL', 'https://familie.nrw/portal'],
   ['SANITY_API_HOST', 'kein Rechner'],
   ['SANITY_PROJECT_ID', 'Mein Projekt!'],
   ['SANITY_DATASET', 'Öffentlich & mehr'],
@@ -74,6 +76,12 @@ it.each([
   expect(said).toContain(variable)
   expect(said).toContain(value)
   expect(await readdir(folder)).toEqual([])
+})
+
+it('names a secret that is too short without showing it', async () => {
+  const said = await failure({ WEBHOOK_SECRET: 'geheim123' })
+  expect(said).toContain('WEBHOOK_SECRET')
+  expect(said).not.toContain('geheim123')
 })
 
 it('names a project that the Content Lake does not know', { timeout: 240_000 }, async () => {
@@ -95,3 +103,42 @@ it('names a project that the Content Lake does not know', { timeout: 240_000 }, 
     lake.close()
   }
 })
+
+it.each(['SIGTERM', 'SIGKILL'] as const)(
+  'leaves nobody behind when %s ends it while the site is first published',
+  { timeout: 240_000 },
+  async (signal) => {
+    // A Content Lake that never answers: as long as the publisher waits for it, it is not ready.
+    const lake = createHttpServer(() => {}).listen(0, '127.0.0.1')
+    await once(lake, 'listening')
+    const child = spawn(process.execPath, ['scripts/start/start.ts'], {
+      cwd: new URL('../..', import.meta.url),
+      // Its own process group: whoever is left of it can be seen, and the signal meets the first process only.
+      detached: true,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DATA_DIR: join(folder, 'data'),
+        SITE_PORT: String(await freePort()),
+        SANITY_PROJECT_ID: 'schweigt',
+        SANITY_API_HOST: `http://127.0.0.1:${(lake.address() as AddressInfo).port}`,
+        WEBHOOK_SECRET: 'ein-geheimnis-fuer-den-test',
+      },
+    })
+    const group = -(child.pid as number)
+    try {
+      await once(lake, 'request')
+      child.kill(signal)
+      await once(child, 'exit')
+      await vi.waitFor(() => expect(() => process.kill(group, 0)).toThrow('ESRCH'), 5_000)
+    } finally {
+      lake.closeAllConnections()
+      lake.close()
+      try {
+        process.kill(group, 'SIGKILL')
+      } catch {
+        // Nobody is left, as it should be.
+      }
+    }
+  },
+)

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'content-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Runs `npm run content` in the folder, where there is no data yet; gives its exit code and what it said. */
+async function content(...args: string[]): Promise<{ code: number; said: string }> {
+  const { SANITY_PROJECT_ID: _, SANITY_API_HOST: __, ...inherited } = process.env
+  const child = spawn(process.execPath, [new URL('./content.ts', import.meta.url).pathname, ...args], {
+    // Nobody may listen on port 1, so no portal that runs on this machine is found.
+    env: { ...inherited, DATA_DIR: 'data', STUDIO_PORT: '1', INIT_CWD: folder },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text))
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
+
+describe('content, before the first start', () => {
+  it('refuses an export and makes nothing', async () => {
+    const { code, said } = await content('export', 'portal.tar.gz')
+    expect(said).toMatch(/^There is no content in \S+data yet\. Start the portal once/)
+    expect(code).toBe(1)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    ['a file that is missing', undefined, /^There is no file/],
+    ['a damaged file', '{"_id":"x"', /damaged or cut off/],
+  ])('makes nothing for an import of %s', async (_, text, sentence) => {
+    if (text) await writeFile(join(folder, 'portal.ndjson'), text)
+    const before = await readdir(folder)
+    const { code, said } = await content('import', 'portal.ndjson')
+    expect(said).toMatch(sentence)
+    expect(code).toBe(1)
+    expect(await readdir(folder)).toEqual(before)
+  })
+
+  it('takes over what was exported elsewhere', async () => {
+    await writeFile(join(folder, 'portal.ndjson'), '{"_id":"x","_type":"topic","title":"Zeit"}\n')
+    expect((await content('import', 'portal.ndjson')).said).toMatch(/^Imported .*: 1 documents, 0 assets\.$/m)
+    expect((await content('export', 'again.tar.gz')).said).toMatch(/^Exported .*: 1 documents, 0 assets\.$/m)
+  })
+})
