@@ -2,6 +2,7 @@ import { CalendarIcon } from '@sanity/icons/Calendar'
 import { StackIcon } from '@sanity/icons/Stack'
 import type { StructureBuilder } from 'sanity/structure'
 import { berlinToday } from '../berlin-time/berlin-today.ts'
+import { byStart } from './by-start.ts'
 import { filteredList } from './filtered-list.ts'
 
 /** An event is over when its end has passed; whole days last until midnight in Berlin. Without a date it is to come. */
@@ -10,10 +11,6 @@ const OVER = `
   (allDay != true && defined(endsAt) && dateTime(endsAt) < dateTime(now()))`
 
 const today = () => ({ today: berlinToday() })
-const by = (direction: 'asc' | 'desc') => [
-  { field: 'startsAt', direction },
-  { field: 'startDate', direction },
-]
 
 /** Events to come, events past, and the series they belong to. */
 export const events = (S: StructureBuilder) =>
@@ -32,7 +29,7 @@ export const events = (S: StructureBuilder) =>
             type: 'event',
             filter: `!(${OVER})`,
             params: today,
-            order: by('asc'),
+            order: byStart('asc'),
           }),
           filteredList(S, {
             id: 'vergangene',
@@ -40,14 +37,14 @@ export const events = (S: StructureBuilder) =>
             type: 'event',
             filter: OVER,
             params: today,
-            order: by('desc'),
+            order: byStart('desc'),
           }),
           filteredList(S, {
             id: 'abgesagt',
             title: 'Abgesagt oder verschoben',
             type: 'event',
             filter: 'status in ["cancelled", "postponed"]',
-            order: by('desc'),
+            order: byStart('desc'),
           }),
           S.divider(),
           filteredList(S, {

@@ -116,25 +116,8 @@ export const event = defineType({
     }),
     relatedField,
   ],
-  orderings: [
-    {
-      name: 'latest',
-      title: 'Späteste zuerst',
-      by: [
-        { field: 'startsAt', direction: 'desc' },
-        { field: 'startDate', direction: 'desc' },
-      ],
-    },
-    {
-      name: 'earliest',
-      title: 'Früheste zuerst',
-      by: [
-        { field: 'startsAt', direction: 'asc' },
-        { field: 'startDate', direction: 'asc' },
-      ],
-    },
-    { name: 'title', title: 'Titel A–Z', by: [{ field: 'title', direction: 'asc' }] },
-  ],
+  // Not by date: the menu of orders takes plain fields only, and no single one says when an event begins. Lists do.
+  orderings: [{ name: 'title', title: 'Titel A–Z', by: [{ field: 'title', direction: 'asc' }] }],
   preview: {
     select: {
       title: 'title',
