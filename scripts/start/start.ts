@@ -12,6 +12,13 @@ import { Service } from './service.ts'
 const root = new URL('../../', import.meta.url).pathname
 const script = (path: string): [string, string] => [process.execPath, `${root}scripts/${path}`]
 
+const { values: options } = parseArgs({
+  options: {
+    dev: { type: 'boolean', default: false },
+    'accept-removals': { type: 'boolean', default: false },
+  },
+})
+
 const running: Service[] = []
 let stopping = false
 
@@ -82,21 +89,21 @@ const hostedContentLake = (environment: StartEnvironment): Record<string, string
 
 /** The portal as its users see it: compiled once, every change published by itself. */
 async function startPortal(environment: StartEnvironment): Promise<void> {
-  const [content] = await Promise.all([
-    environment.SANITY_PROJECT_ID
-      ? hostedContentLake(environment)
-      : startContentLake(environment, environment.STUDIO_PORT),
-    compileStudio().then(compileSite),
-  ])
+  const [content] = environment.SANITY_PROJECT_ID
+    ? [hostedContentLake(environment), await compileSite()]
+    : await Promise.all([
+        startContentLake(environment, environment.STUDIO_PORT),
+        compileStudio().then(compileSite),
+      ])
   const settings = {
     ...content,
     DATA_DIR: environment.DATA_DIR,
     SITE_PORT: String(environment.SITE_PORT),
     SITE_URL: environment.SITE_URL,
   }
-  await start(['publisher', script('publisher/serve.ts'), settings], (text) =>
-    text.startsWith('publisher ready'),
-  )
+  const [node, file] = script('publisher/serve.ts')
+  const flags = options['accept-removals'] ? ['--accept-removals'] : []
+  await start(['publisher', [node, file, ...flags], settings], (text) => text.startsWith('publisher ready'))
 }
 
 /** The portal for those who change its code: Studio and site reload by themselves; nothing is published. */
@@ -108,7 +115,15 @@ async function startDevelopment(environment: StartEnvironment): Promise<void> {
     [
       'Studio',
       [`${root}studio/node_modules/.bin/sanity`, 'dev', '--port', String(environment.STUDIO_PORT)],
-      { CONTENT_LAKE_URL: content.SANITY_API_HOST ?? '', SANITY_STUDIO_SITE_URL: environment.SITE_URL },
+      {
+        ...(environment.SANITY_PROJECT_ID
+          ? {
+              SANITY_STUDIO_PROJECT_ID: environment.SANITY_PROJECT_ID,
+              SANITY_STUDIO_DATASET: environment.SANITY_DATASET,
+            }
+          : { CONTENT_LAKE_URL: content.SANITY_API_HOST ?? '' }),
+        SANITY_STUDIO_SITE_URL: environment.SITE_URL,
+      },
       `${root}studio`,
     ],
     (text) => text.includes(`:${environment.STUDIO_PORT}`),
@@ -124,19 +139,18 @@ async function startDevelopment(environment: StartEnvironment): Promise<void> {
   )
 }
 
-const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
 const began = performance.now()
 try {
   const environment = readEnvironment(process.env, workingFolder())
-  if (!environment.SANITY_PROJECT_ID || values.dev)
+  if (!environment.SANITY_PROJECT_ID || options.dev)
     await requireFreePort(environment.STUDIO_PORT, 'STUDIO_PORT')
   await requireFreePort(environment.SITE_PORT, 'SITE_PORT')
   prepareDataFolder(environment.DATA_DIR)
-  await (values.dev ? startDevelopment(environment) : startPortal(environment))
+  await (options.dev ? startDevelopment(environment) : startPortal(environment))
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const studio = `http://localhost:${environment.STUDIO_PORT}/studio/`
-  const own = !environment.SANITY_PROJECT_ID || values.dev
+  const own = !environment.SANITY_PROJECT_ID || options.dev
   console.log(`ready  Site ${environment.SITE_URL}  ${own ? `Studio ${studio}  ` : ''}(${seconds} s)`)
 } catch (error) {
   // Once everything is being stopped, it is no news that something has ended before it was ready.
