@@ -27,7 +27,7 @@ export interface RunningContentLake {
 /**
  * Starts a Content Lake in this process.
  *
- * @throws StartError when the folder, the database or the port cannot be used, in one sentence with the remedy.
+ * @throws Problem when the folder, the database or the port cannot be used, in one sentence with the remedy.
  */
 export async function startContentLake(settings: Settings): Promise<RunningContentLake> {
   const log = createLog('content-lake', settings.logLevel)

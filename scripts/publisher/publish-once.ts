@@ -13,8 +13,7 @@ const work = await mkdtemp(path.join(tmpdir(), 'publish-once-'))
 try {
   const { values } = parseArgs({ options: { out: { type: 'string' } } })
   if (values.out === undefined) throw new Error('Usage: node scripts/publisher/publish-once.ts --out DIR')
-  // No webhook will come, so no secret is needed.
-  const environment = readEnvironment({ WEBHOOK_SECRET: 'unused', ...process.env, SITE_PORT: undefined })
+  const environment = readEnvironment({ ...process.env, SITE_PORT: undefined })
   const siteUrl = process.env.SITE_URL ? environment.siteUrl : 'http://localhost:4321'
   const siteDir = await compileSite()
   const publisher = await startPublisher({

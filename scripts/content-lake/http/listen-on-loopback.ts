@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { StartError } from '../store/start-error.ts'
+import { Problem } from '../../environment/problem.ts'
 
 /** The loopback addresses; browsers try either for `localhost`. */
 const ADDRESSES = ['127.0.0.1', '::1']
@@ -8,7 +8,7 @@ const ADDRESSES = ['127.0.0.1', '::1']
 /**
  * Listens on the loopback interface, IPv4 and (where the machine has it) IPv6, on the same port.
  *
- * @throws StartError when the port is in use or may not be used.
+ * @throws Problem when the port is in use or may not be used.
  */
 export async function listenOnLoopback(port: number, setUp: (server: Server) => void): Promise<Server[]> {
   const servers: Server[] = []
@@ -39,14 +39,14 @@ function listen(server: Server, port: number, address: string): Promise<NodeJS.E
   })
 }
 
-function explain(fault: NodeJS.ErrnoException, port: number): StartError {
+function explain(fault: NodeJS.ErrnoException, port: number): Problem {
   if (fault.code === 'EADDRINUSE') {
-    return new StartError(
+    return new Problem(
       `Port ${port} is in use by another program: stop that one, or set STUDIO_PORT to a free port.`,
       { cause: fault },
     )
   }
-  return new StartError(`Port ${port} cannot be used (${fault.message}): set STUDIO_PORT to another port.`, {
+  return new Problem(`Port ${port} cannot be used (${fault.message}): set STUDIO_PORT to another port.`, {
     cause: fault,
   })
 }

@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Problem } from '../../environment/problem.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { StartError } from './start-error.ts'
 
 /**
  * Opens (or makes) the database of a data folder, checks that it is whole and brings its schema up to date.
  * WAL with `synchronous=FULL` makes COMMIT return only once the transaction is on disk
  * (https://sqlite.org/pragma.html#pragma_synchronous).
  *
- * @throws StartError for an unwritable folder, a damaged file, or a database of a newer version.
+ * @throws Problem for an unwritable folder, a damaged file, or a database of a newer version.
  */
 export function openDatabase(folder: string): DatabaseSync {
   const file = join(folder, 'content.sqlite')
@@ -27,7 +27,7 @@ export function openDatabase(folder: string): DatabaseSync {
     return database
   } catch (error) {
     database?.close()
-    throw error instanceof StartError ? error : explain(error, folder, file)
+    throw error instanceof Problem ? error : explain(error, folder, file)
   }
 }
 
@@ -39,7 +39,7 @@ function quickCheck(database: DatabaseSync): string | null {
 function migrate(database: DatabaseSync, file: string): void {
   const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
   if (version > MIGRATIONS.length) {
-    throw new StartError(
+    throw new Problem(
       `The database ${file} was written by a newer version (schema ${version}, this one knows ${MIGRATIONS.length}): start the newer version.`,
     )
   }
@@ -48,11 +48,11 @@ function migrate(database: DatabaseSync, file: string): void {
   }
 }
 
-function explain(error: unknown, folder: string, file: string): StartError {
+function explain(error: unknown, folder: string, file: string): Problem {
   const { code = '', errcode = 0, message } = error as { code?: string; errcode?: number; message: string }
   // SQLITE_BUSY 5: https://sqlite.org/rescode.html#busy
   if ((errcode & 0xff) === 5) {
-    return new StartError(
+    return new Problem(
       `The data folder ${folder} is in use by another Content Lake: stop that one, or set DATA_DIR to another folder.`,
       { cause: error },
     )
@@ -60,16 +60,16 @@ function explain(error: unknown, folder: string, file: string): StartError {
   // SQLITE_CORRUPT 11, SQLITE_NOTADB 26; SQLITE_READONLY 8, SQLITE_CANTOPEN 14 (https://sqlite.org/rescode.html)
   if ([11, 26].includes(errcode & 0xff)) return damaged(file, message)
   if ([8, 14].includes(errcode & 0xff) || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
-    return new StartError(
+    return new Problem(
       `The data folder ${folder} cannot be written (${message}): make it writable, or set DATA_DIR to another folder.`,
       { cause: error },
     )
   }
-  return new StartError(`The database ${file} cannot be opened (${message}).`, { cause: error })
+  return new Problem(`The database ${file} cannot be opened (${message}).`, { cause: error })
 }
 
-function damaged(file: string, detail: string): StartError {
-  return new StartError(
+function damaged(file: string, detail: string): Problem {
+  return new Problem(
     `The database ${file} is damaged (${detail.trim().split('\n')[0]}): nothing was changed; put back a copy of the folder, or set DATA_DIR to a new one and import an export.`,
   )
 }
