@@ -102,6 +102,7 @@ test('the Studio’s small questions have answers', async () => {
       '/journey/trial',
       '/projects/embedded/datasets',
       '/projects/embedded/user-applications',
+      '/data/references/production/documents/a/to?excludeInternalReferences=true&excludePaths=true',
     ].map(async (path) => (await target.request(path)).json()),
   )
   expect(answers).toEqual([
@@ -109,6 +110,7 @@ test('the Studio’s small questions have answers', async () => {
     null,
     [expect.objectContaining({ name: 'production' })],
     [expect.objectContaining({ type: 'studio', appHost: `${target.url}/studio` })],
+    { totalCount: 0, references: [] },
   ])
   const acl = await (await target.request('/projects/embedded/datasets/production/acl')).json()
   expect(acl).toEqual([

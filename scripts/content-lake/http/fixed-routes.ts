@@ -13,6 +13,8 @@ export function fixedRoutes(): Hono<LakeEnv> {
     .get('/geoip', (c) => c.json({}))
     .get('/schedules/*', (c) => c.json({ schedules: [] }))
     .get('/media-libraries', (c) => c.json({ data: [] }))
+    // Asked before unpublishing and deleting: references from other datasets, of which there are none here.
+    .get('/data/references/:dataset/documents/:id/to', (c) => c.json({ totalCount: 0, references: [] }))
 }
 
 /** The same for what is asked before signing in. */
