@@ -1,5 +1,5 @@
 import { differenceInSeconds } from 'date-fns'
-import { type Instant, inBerlin } from '../time/berlin-time.ts'
+import type { Instant } from '../time/berlin-time.ts'
 
 /** Where counting starts; a sequence is a 32-bit number (RFC 5545 section 3.3.8), enough until 2088. */
 const SEQUENCE_EPOCH: Instant = '2020-01-01T00:00:00Z'
@@ -17,5 +17,5 @@ export const UNKNOWN_MODIFICATION: Instant = SEQUENCE_EPOCH
  */
 export function sequenceOf(modified: Instant | null): number {
   if (!modified) return 0
-  return Math.max(0, differenceInSeconds(inBerlin(modified), inBerlin(SEQUENCE_EPOCH)))
+  return Math.max(0, differenceInSeconds(modified, SEQUENCE_EPOCH))
 }

@@ -1,3 +1,4 @@
+import { TZDate } from '@date-fns/tz'
 import ical, {
   type ICalCalendar,
   ICalCalendarMethod,
@@ -9,7 +10,7 @@ import { readLine, readLines } from '../occurrences/read-text.ts'
 import type { Span } from '../occurrences/span.ts'
 import { EVENT_STATUS } from '../occurrences/status.ts'
 import { BERLIN } from '../time/berlin.ts'
-import { type Instant, inBerlin } from '../time/berlin-time.ts'
+import type { Instant } from '../time/berlin-time.ts'
 import { noonOf, plusDays } from '../time/calendar-date.ts'
 import { BERLIN_TIME_ZONE } from './berlin-time-zone.ts'
 import { carriedName } from './carried.ts'
@@ -118,6 +119,9 @@ function spanData(span: Span): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 
   }
   return { timezone: BERLIN, start: inBerlin(span.start), end: inBerlin(span.end) }
 }
+
+/** The instant with Berlin's wall clock, in the form that the generator reads it from. */
+const inBerlin = (instant: Instant) => new TZDate(instant, BERLIN)
 
 /** `20270312T083000Z`, the form of RFC 5545 section 3.3.5 in UTC. */
 function compact(instant: Instant): string {

@@ -1,6 +1,6 @@
 import { format } from 'date-fns'
 import { de } from 'date-fns/locale/de'
-import { berlinDate, type Instant, inBerlin } from '../time/berlin-time.ts'
+import { berlinDate, berlinTime, type Instant } from '../time/berlin-time.ts'
 import { type CalendarDate, type CalendarMonth, noonOf } from '../time/calendar-date.ts'
 
 /** "12. März 2027" */
@@ -30,7 +30,7 @@ export function formatShortMonth(date: CalendarDate): string {
 
 /** The clock time in Berlin without a leading zero: "9:30". */
 export function formatTime(instant: Instant): string {
-  return format(inBerlin(instant), 'H:mm')
+  return berlinTime(instant).replace(/^0/, '')
 }
 
 /** A moment: "12. März 2027, 9:30 Uhr" */

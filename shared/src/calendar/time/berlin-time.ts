@@ -1,6 +1,5 @@
-import { TZDate, tzOffset } from '@date-fns/tz'
-import { addHours, format, isValid, parseISO } from 'date-fns'
-import { BERLIN } from './berlin.ts'
+import { isValid, parseISO } from 'date-fns'
+import { berlinOffset } from './berlin-offset.ts'
 import { type CalendarDate, isCalendarDate } from './calendar-date.ts'
 
 /** A point in time as RFC 3339 text in UTC, `2027-03-12T08:30:00Z`. Strings compare in order of time. */
@@ -26,42 +25,39 @@ export function toInstant(date: Date): Instant {
   return `${new Date(date).toISOString().slice(0, 19)}Z`
 }
 
-/** The same instant with Berlin's wall clock, for the date library and for `ical-generator`. */
-export function inBerlin(instant: Instant): TZDate {
-  return new TZDate(instant, BERLIN)
-}
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
-// Ten times as fast as the date library's `format`, and asked for every event. Swedish dates are written like ISO 8601.
-const wallClock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: BERLIN,
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
+/** What Berlin's clocks show, `2027-03-12T09:30:00.000Z`: the Z is only the form. */
+const wallClock = (instant: Instant): string => {
+  const moment = Date.parse(instant)
+  return new Date(moment + berlinOffset(moment) * MINUTE_MS).toISOString()
+}
 
 /** The day in Berlin at that instant, `2027-03-12`. */
 export function berlinDate(instant: Instant): CalendarDate {
-  return wallClock.format(new Date(instant)).slice(0, 10)
+  return wallClock(instant).slice(0, 10)
 }
 
 /** The clock time in Berlin at that instant, `09:30`. */
 export function berlinTime(instant: Instant): string {
-  return wallClock.format(new Date(instant)).slice(11)
+  return wallClock(instant).slice(11, 16)
 }
 
 /** The instant as ISO 8601 with Berlin's offset, `2027-03-12T09:30:00+01:00`: for `<time>` and JSON-LD. */
 export function berlinIso(instant: Instant): string {
-  return format(inBerlin(instant), "yyyy-MM-dd'T'HH:mm:ssxxx")
+  const hours = berlinOffset(Date.parse(instant)) / 60
+  return `${wallClock(instant).slice(0, 19)}+0${hours}:00`
 }
 
 /** The instant `count` hours later. */
 export function plusHours(instant: Instant, count: number): Instant {
-  return toInstant(addHours(inBerlin(instant), count))
+  return toInstant(new Date(Date.parse(instant) + count * HOUR_MS))
 }
 
 /** The instant at which a Berlin day begins (midnight; Berlin never changes its clock then). */
 export function startOfBerlinDay(date: CalendarDate): Instant {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return toInstant(new TZDate(year, month - 1, day, BERLIN))
+  return instantShown(date, '00:00')
 }
 
 /**
@@ -69,9 +65,9 @@ export function startOfBerlinDay(date: CalendarDate): Instant {
  * clocks go back. Calendar programs disagree about which of the two a local time means.
  */
 export function isAmbiguousInBerlin(instant: Instant): boolean {
-  const offset = tzOffset(BERLIN, new Date(instant))
-  const offsetAfter = (hours: number) => tzOffset(BERLIN, addHours(new Date(instant), hours))
-  return offsetAfter(1) === offset - 60 || offsetAfter(-1) === offset + 60
+  const moment = Date.parse(instant)
+  const offset = berlinOffset(moment)
+  return berlinOffset(moment + HOUR_MS) === offset - 60 || berlinOffset(moment - HOUR_MS) === offset + 60
 }
 
 /**
@@ -79,9 +75,15 @@ export function isAmbiguousInBerlin(instant: Instant): boolean {
  * Gives `'gap'` for a time that the clock skips in March, `'fold'` for one that it shows twice in October.
  */
 export function instantOfBerlin(date: CalendarDate, time: string): Instant | 'gap' | 'fold' {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const instant = toInstant(new TZDate(year, month - 1, day, hours, minutes, BERLIN))
+  const instant = instantShown(date, time)
   if (berlinTime(instant) !== time) return 'gap'
   return isAmbiguousInBerlin(instant) ? 'fold' : instant
+}
+
+/** An instant at which Berlin's clocks show this; one an hour off when they skip it. */
+function instantShown(date: CalendarDate, time: string): Instant {
+  const shown = Date.parse(`${date}T${time}Z`)
+  // The offset at the time shown, read as UTC, may be that of the other side of a clock change; the second is right.
+  const near = shown - berlinOffset(shown) * MINUTE_MS
+  return toInstant(new Date(shown - berlinOffset(near) * MINUTE_MS))
 }

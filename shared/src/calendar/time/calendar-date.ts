@@ -1,6 +1,7 @@
-import { TZDate } from '@date-fns/tz'
-import { addDays, addMonths, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns'
-import { BERLIN } from './berlin.ts'
+import { UTCDate } from '@date-fns/utc'
+import { isValid, parseISO } from 'date-fns'
+
+const DAY_MS = 86_400_000
 
 /** A day without a time or zone, as `YYYY-MM-DD`. Strings compare in calendar order. */
 export type CalendarDate = string
@@ -22,20 +23,19 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   return isValid(parseISO(value))
 }
 
-/** Noon of the day in Berlin, the hour farthest from every clock change, for the date library to calculate with. */
-export function noonOf(date: CalendarDate): TZDate {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number)
-  return new TZDate(year, month - 1, day, 12, BERLIN)
+/** Noon of the day in UTC, which has no clock changes, for the date library to calculate with and to write out. */
+export function noonOf(date: CalendarDate): UTCDate {
+  return new UTCDate(`${date}T12:00Z`)
 }
 
 /** The day `count` days later (earlier when negative). */
 export function plusDays(date: CalendarDate, count: number): CalendarDate {
-  return format(addDays(noonOf(date), count), 'yyyy-MM-dd')
+  return new Date(Date.parse(date) + count * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Days from `from` to `to`: 0 for the same day, 1 for the next. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from))
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS
 }
 
 /** Every day from `first` to `last`, both included; empty when `last` is earlier. */
@@ -51,5 +51,6 @@ export function monthOf(date: CalendarDate): CalendarMonth {
 
 /** The month `count` months later (earlier when negative). */
 export function plusMonths(month: CalendarMonth, count: number): CalendarMonth {
-  return format(addMonths(noonOf(`${month}-01`), count), 'yyyy-MM')
+  const [year = Number.NaN, number = Number.NaN] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + count)).toISOString().slice(0, 7)
 }
