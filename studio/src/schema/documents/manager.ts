@@ -3,10 +3,9 @@ import { defineField, defineType } from 'sanity'
 import { berlinToday } from '../../berlin-time/berlin-today.ts'
 import { certificateStatus } from '../../manager/certificate-status.ts'
 import { consent } from '../../validation/consent.ts'
-import { phoneNumber } from '../../validation/phone-number.ts'
 import { yearRange } from '../../validation/year-range.ts'
+import { emailField, phoneField, websiteField } from '../fields/contact-fields.ts'
 import { groups } from '../groups.ts'
-import { emailAddress, webAddress } from '../rules.ts'
 
 /** A certified Familienmanagerin or Familienmanager. Shown only with the person's consent. */
 export const manager = defineType({
@@ -47,28 +46,9 @@ export const manager = defineType({
       description: 'Zum Beispiel „Familienbüro“ oder „Stabsstelle Familie“.',
     }),
     defineField({ name: 'photo', title: 'Foto', type: 'figure', group: 'content' }),
-    defineField({
-      name: 'email',
-      title: 'E-Mail',
-      type: 'string',
-      group: 'contact',
-      description: 'Bitte nur dienstliche Kontaktdaten.',
-      validation: emailAddress,
-    }),
-    defineField({
-      name: 'phone',
-      title: 'Telefon',
-      type: 'string',
-      group: 'contact',
-      validation: (rule) => rule.custom(phoneNumber),
-    }),
-    defineField({
-      name: 'website',
-      title: 'Internetseite',
-      type: 'url',
-      group: 'contact',
-      validation: webAddress,
-    }),
+    { ...emailField, description: 'Bitte nur dienstliche Kontaktdaten.' },
+    phoneField,
+    websiteField,
     defineField({
       name: 'location',
       title: 'Abweichender Punkt auf der Karte',

@@ -1,10 +1,9 @@
 import { organisationKinds } from '@iqz/shared/vocabulary/organisation-kinds.ts'
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
-import { phoneNumber } from '../../validation/phone-number.ts'
+import { emailField, phoneField, websiteField } from '../fields/contact-fields.ts'
 import { groups } from '../groups.ts'
 import { optionsOf } from '../options-of.ts'
-import { emailAddress, webAddress } from '../rules.ts'
 
 /** An institution, initiative, alliance or carrier that content refers to. */
 export const organisation = defineType({
@@ -30,27 +29,9 @@ export const organisation = defineType({
     }),
     defineField({ name: 'description', title: 'Kurze Vorstellung', type: 'text', rows: 4, group: 'content' }),
     defineField({ name: 'logo', title: 'Logo', type: 'figure', group: 'content' }),
-    defineField({
-      name: 'website',
-      title: 'Internetseite',
-      type: 'url',
-      group: 'contact',
-      validation: webAddress,
-    }),
-    defineField({
-      name: 'email',
-      title: 'E-Mail',
-      type: 'string',
-      group: 'contact',
-      validation: emailAddress,
-    }),
-    defineField({
-      name: 'phone',
-      title: 'Telefon',
-      type: 'string',
-      group: 'contact',
-      validation: (rule) => rule.custom(phoneNumber),
-    }),
+    websiteField,
+    emailField,
+    phoneField,
     defineField({ name: 'address', title: 'Anschrift', type: 'text', rows: 3, group: 'contact' }),
     defineField({
       name: 'municipality',

@@ -1,9 +1,9 @@
 import { CogIcon } from '@sanity/icons/Cog'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { phoneNumber } from '../../validation/phone-number.ts'
+import { emailField, phoneField } from '../fields/contact-fields.ts'
 import { groups } from '../groups.ts'
 import { relatedTypes } from '../related-types.ts'
-import { emailAddress, webOrOwnAddress } from '../rules.ts'
+import { webOrOwnAddress } from '../rules.ts'
 
 /** What belongs to the site as a whole. There is exactly one such document, with the id `siteSettings`. */
 export const siteSettings = defineType({
@@ -72,20 +72,8 @@ export const siteSettings = defineType({
     }),
     defineField({ name: 'operator', title: 'Betrieben von', type: 'string', group: 'contact' }),
     defineField({ name: 'address', title: 'Anschrift', type: 'text', rows: 4, group: 'contact' }),
-    defineField({
-      name: 'email',
-      title: 'E-Mail',
-      type: 'string',
-      group: 'contact',
-      validation: emailAddress,
-    }),
-    defineField({
-      name: 'phone',
-      title: 'Telefon',
-      type: 'string',
-      group: 'contact',
-      validation: (rule) => rule.custom(phoneNumber),
-    }),
+    emailField,
+    phoneField,
     defineField({
       name: 'footerPages',
       title: 'Seiten im Fußbereich',
