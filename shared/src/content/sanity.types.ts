@@ -27,7 +27,7 @@ export type CourseSession = {
   attendance?: "onsite" | "online" | "hybrid";
   venue?: Venue;
   onlineUrl?: string;
-  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "movedOnline";
+  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "rescheduled" | "movedOnline";
 };
 
 export type CourseModule = {
@@ -42,11 +42,50 @@ export type CourseModule = {
 export type CourseRun = {
   _type: "courseRun";
   title?: string;
-  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "movedOnline";
+  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "rescheduled" | "movedOnline";
   registration?: Registration;
   modules?: Array<{
     _key: string;
   } & CourseModule>;
+};
+
+export type ProgrammeItem = {
+  _type: "programmeItem";
+  day?: number;
+  from?: string;
+  to?: string;
+  title?: string;
+  speakers?: string;
+  description?: string;
+};
+
+export type OccurrenceException = {
+  _type: "occurrenceException";
+  date?: string;
+  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "rescheduled" | "movedOnline";
+  startsAt?: string;
+  endsAt?: string;
+  startDate?: string;
+  endDate?: string;
+  title?: string;
+  note?: string;
+  attendance?: "onsite" | "online" | "hybrid";
+  venue?: Venue;
+  onlineUrl?: string;
+};
+
+export type Recurrence = {
+  _type: "recurrence";
+  frequency?: "weekly" | "monthlyByDay" | "monthlyByWeekday" | "yearly";
+  interval?: number;
+  weekdays?: Array<string>;
+  fromMonthEnd?: boolean;
+  until?: string;
+  count?: number;
+  excludedDates?: Array<string>;
+  exceptions?: Array<{
+    _key: string;
+  } & OccurrenceException>;
 };
 
 export type Registration = {
@@ -380,18 +419,26 @@ export type Event = {
   teaser?: string;
   image?: Figure;
   body?: PortableText;
-  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "movedOnline";
+  programme?: Array<{
+    _key: string;
+  } & ProgrammeItem>;
+  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "rescheduled" | "movedOnline";
   statusNote?: string;
+  previousDate?: string;
   allDay?: boolean;
   startsAt?: string;
   endsAt?: string;
   startDate?: string;
   endDate?: string;
+  recurrence?: Recurrence;
   attendance?: "onsite" | "online" | "hybrid";
   venue?: Venue;
   onlineUrl?: string;
   registration?: Registration;
   organisers?: Array<{
+    _key: string;
+  } & OrganisationReference>;
+  coOrganisers?: Array<{
     _key: string;
   } & OrganisationReference>;
   speakers?: Array<{
@@ -603,7 +650,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = CourseSession | CourseModule | CourseRun | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | Slug | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = CourseSession | CourseModule | CourseRun | ProgrammeItem | OccurrenceException | Recurrence | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | Slug | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../shared/src/queries/documents-by-id-query.ts
 // Variable: documentsByIdQuery
@@ -681,18 +728,26 @@ export type DocumentsByIdQueryResult = Array<{
   teaser?: string;
   image?: Figure;
   body?: PortableText;
-  status?: "cancelled" | "confirmed" | "movedOnline" | "planned" | "postponed";
+  programme?: Array<{
+    _key: string;
+  } & ProgrammeItem>;
+  status?: "cancelled" | "confirmed" | "movedOnline" | "planned" | "postponed" | "rescheduled";
   statusNote?: string;
+  previousDate?: string;
   allDay?: boolean;
   startsAt?: string;
   endsAt?: string;
   startDate?: string;
   endDate?: string;
+  recurrence?: Recurrence;
   attendance?: "hybrid" | "online" | "onsite";
   venue?: Venue;
   onlineUrl?: string;
   registration?: Registration;
   organisers?: Array<{
+    _key: string;
+  } & OrganisationReference>;
+  coOrganisers?: Array<{
     _key: string;
   } & OrganisationReference>;
   speakers?: Array<{
@@ -959,18 +1014,26 @@ export type DocumentsQueryResult = Array<{
   teaser?: string;
   image?: Figure;
   body?: PortableText;
-  status?: "cancelled" | "confirmed" | "movedOnline" | "planned" | "postponed";
+  programme?: Array<{
+    _key: string;
+  } & ProgrammeItem>;
+  status?: "cancelled" | "confirmed" | "movedOnline" | "planned" | "postponed" | "rescheduled";
   statusNote?: string;
+  previousDate?: string;
   allDay?: boolean;
   startsAt?: string;
   endsAt?: string;
   startDate?: string;
   endDate?: string;
+  recurrence?: Recurrence;
   attendance?: "hybrid" | "online" | "onsite";
   venue?: Venue;
   onlineUrl?: string;
   registration?: Registration;
   organisers?: Array<{
+    _key: string;
+  } & OrganisationReference>;
+  coOrganisers?: Array<{
     _key: string;
   } & OrganisationReference>;
   speakers?: Array<{

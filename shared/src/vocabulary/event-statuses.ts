@@ -7,6 +7,7 @@ export const eventStatuses = {
   confirmed: 'Findet statt',
   cancelled: 'Abgesagt',
   postponed: 'Verschoben',
+  rescheduled: 'Neuer Termin',
   movedOnline: 'Findet online statt',
 } as const satisfies Record<string, string>
 

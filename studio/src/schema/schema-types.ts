@@ -16,7 +16,10 @@ import { courseRun } from './objects/course-run.ts'
 import { courseSession } from './objects/course-session.ts'
 import { download } from './objects/download.ts'
 import { figure } from './objects/figure.ts'
+import { occurrenceException } from './objects/occurrence-exception.ts'
 import { portableText } from './objects/portable-text.ts'
+import { programmeItem } from './objects/programme-item.ts'
+import { recurrence } from './objects/recurrence.ts'
 import { registration } from './objects/registration.ts'
 import { source } from './objects/source.ts'
 import { venue } from './objects/venue.ts'
@@ -27,5 +30,6 @@ export const schemaTypes = [
   ...[article, practiceExample, event, eventSeries, course, manager],
   ...[topic, municipality, organisation, page, siteSettings],
   ...[portableText, figure, callout, download, source, webLink, contact],
-  ...[venue, registration, courseRun, courseModule, courseSession],
+  ...[venue, registration, recurrence, occurrenceException, programmeItem],
+  ...[courseRun, courseModule, courseSession],
 ]

@@ -1,4 +1,6 @@
 import type { CalendarProblem } from '../problem.ts'
+import type { RecurringEvent } from '../recurrence/recurring-event.ts'
+import { repeat } from '../recurrence/repeat.ts'
 import { readInstant } from '../time/berlin-time.ts'
 import type { Occurrence } from './occurrence.ts'
 import { readSpan, type SpanFields } from './read-span.ts'
@@ -14,6 +16,7 @@ export interface StoredEvent extends SpanFields, WhereFields {
   _updatedAt?: unknown
   title?: unknown
   status?: unknown
+  recurrence?: unknown
 }
 
 /** What was found in a document, and what is wrong with it. */
@@ -23,23 +26,26 @@ export interface Occurrences<Found extends Occurrence = Occurrence> {
 }
 
 /**
- * The occurrences of an event: one, or none when nobody can say when it begins. Never throws; faults are
- * named by field, in German.
+ * The occurrences of an event in order of time: one, several when it repeats, or none when nobody can say when it
+ * begins. Never throws; faults are named by field, in German.
  */
-export function occurrencesOf(event: StoredEvent): Occurrences {
+export function occurrencesOf(event: StoredEvent): Occurrences & { recurring: RecurringEvent | null } {
   const { span, problems } = readSpan(event)
   const title = readLine(event.title)
   if (!title) problems.push({ field: 'title', message: 'Der Titel fehlt.' })
-  if (!span) return { occurrences: [], problems }
+  if (!span) return { occurrences: [], recurring: null, problems }
   const status = readStatus(event.status)
-  const occurrence: Occurrence = {
+  const first: Occurrence = {
     uid: uidOf(event._id),
+    rhythmDay: null,
     span,
     status,
     title: title ?? 'Veranstaltung',
     ...readWhere(status, event),
+    note: null,
     created: readInstant(event._createdAt),
     modified: readInstant(event._updatedAt),
   }
-  return { occurrences: [occurrence], problems }
+  const { occurrences, recurring, problems: more } = repeat(first, event)
+  return { occurrences, recurring, problems: [...problems, ...more] }
 }

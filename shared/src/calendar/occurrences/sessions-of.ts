@@ -52,6 +52,8 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
         const sessionTitle = readLine(session.title)
         const occurrence: SessionOccurrence = {
           uid: uidOf(course._id, runKey, moduleKey, sessionKey),
+          rhythmDay: null,
+          note: null,
           runKey,
           moduleKey,
           sessionKey,

@@ -6,7 +6,7 @@ interface StatusFacts {
   /** RFC 5545 section 3.8.1.11. */
   ical: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
   /** schema.org EventStatusType. */
-  schemaOrg: 'EventScheduled' | 'EventCancelled' | 'EventPostponed' | 'EventMovedOnline'
+  schemaOrg: 'EventScheduled' | 'EventCancelled' | 'EventPostponed' | 'EventRescheduled' | 'EventMovedOnline'
   /** Whether a subscriber's time is taken: a cancelled or postponed event must not block the day. */
   takesTime: boolean
 }
@@ -15,7 +15,7 @@ interface StatusFacts {
  * What each status means for calendar programs and search engines.
  *
  * Postponed is TENTATIVE, not CANCELLED: Google Calendar hides what is cancelled, and this event will come.
- * It keeps its old date (as schema.org asks) until editors enter the new one and confirm it.
+ * It keeps its old date (as schema.org asks) until editors enter the new one and call it rescheduled.
  */
 export const EVENT_STATUS: Readonly<Record<EventStatus, StatusFacts>> = {
   planned: {
@@ -41,6 +41,12 @@ export const EVENT_STATUS: Readonly<Record<EventStatus, StatusFacts>> = {
     ical: 'TENTATIVE',
     schemaOrg: 'EventPostponed',
     takesTime: false,
+  },
+  rescheduled: {
+    titlePrefix: 'Neuer Termin: ',
+    ical: 'CONFIRMED',
+    schemaOrg: 'EventRescheduled',
+    takesTime: true,
   },
   movedOnline: {
     titlePrefix: 'Jetzt online: ',

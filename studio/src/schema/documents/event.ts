@@ -45,7 +45,14 @@ export const event = defineType({
     slugField(),
     teaserField,
     imageField,
-    defineField({ name: 'body', title: 'Beschreibung und Programm', type: 'portableText', group: 'content' }),
+    defineField({ name: 'body', title: 'Beschreibung', type: 'portableText', group: 'content' }),
+    defineField({
+      name: 'programme',
+      title: 'Programm',
+      type: 'array',
+      group: 'content',
+      of: [defineArrayMember({ type: 'programmeItem' })],
+    }),
     { ...statusField, validation: (rule) => rule.required().error('Bitte einen Status auswählen.') },
     defineField({
       name: 'statusNote',
@@ -56,7 +63,26 @@ export const event = defineType({
       description: 'Zum Beispiel der Grund einer Absage oder der neue Termin.',
       hidden: ({ document }) => document?.status === 'confirmed',
     }),
+    defineField({
+      name: 'previousDate',
+      title: 'Ursprünglich geplant am',
+      type: 'date',
+      group: 'when',
+      options: { dateFormat: 'DD.MM.YYYY' },
+      description:
+        'Der Tag, an dem die Veranstaltung zuerst stattfinden sollte. Beginn und Ende sind die neuen.',
+      hidden: ({ document }) => document?.status !== 'rescheduled',
+    }),
     ...eventDateFields,
+    defineField({
+      name: 'recurrence',
+      title: 'Wiederholung',
+      type: 'recurrence',
+      group: 'when',
+      description:
+        'Für Veranstaltungen, die in einem festen Rhythmus immer wieder stattfinden. Termine mit eigenem Programm gehören als eigene Veranstaltungen in eine Reihe.',
+      options: { collapsible: true, collapsed: true },
+    }),
     attendanceField,
     defineField({
       name: 'venue',
@@ -82,6 +108,14 @@ export const event = defineType({
     defineField({
       name: 'organisers',
       title: 'Veranstaltet von',
+      type: 'array',
+      group: 'people',
+      of: [defineArrayMember({ type: 'reference', to: [{ type: 'organisation' }] })],
+      validation: (rule) => rule.unique().error('Diese Organisation ist doppelt ausgewählt.'),
+    }),
+    defineField({
+      name: 'coOrganisers',
+      title: 'In Zusammenarbeit mit',
       type: 'array',
       group: 'people',
       of: [defineArrayMember({ type: 'reference', to: [{ type: 'organisation' }] })],

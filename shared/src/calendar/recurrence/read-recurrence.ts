@@ -1,0 +1,115 @@
+import { type RecurrenceFrequency, recurrenceFrequencies } from '../../vocabulary/recurrence-frequencies.ts'
+import { type Weekday, weekdays } from '../../vocabulary/weekdays.ts'
+import type { CalendarProblem } from '../problem.ts'
+import { type CalendarDate, isCalendarDate, monthOf, plusDays } from '../time/calendar-date.ts'
+import { daysOf } from './days-of.ts'
+import { mostOccurrences } from './most-occurrences.ts'
+import type { Recurrence } from './recurrence.ts'
+import { weekdayOf } from './weekday-of.ts'
+
+const LONGEST_INTERVAL = 12
+
+/**
+ * Reads the rhythm out of a stored `recurrence`; null for what takes place once. Never throws. A rhythm without an end,
+ * or with a far one, ends after `mostOccurrences`; whatever else cannot be read is named and taken as if it were absent.
+ *
+ * @param firstDay the Berlin day of the first occurrence
+ */
+export function readRecurrence(
+  value: unknown,
+  firstDay: CalendarDate,
+): { recurrence: Recurrence | null; problems: CalendarProblem[] } {
+  const problems: CalendarProblem[] = []
+  const report = (field: string, message: string) =>
+    problems.push({ field: field ? `recurrence.${field}` : 'recurrence', message })
+  const stored = asRecord(value)
+  const { frequency } = stored
+  if (isMissing(frequency)) return { recurrence: null, problems }
+  if (!isFrequency(frequency)) {
+    report('frequency', 'Diesen Rhythmus gibt es nicht; nur der erste Termin wird gezeigt.')
+    return { recurrence: null, problems }
+  }
+  const recurrence: Recurrence = {
+    frequency,
+    interval: readInterval(stored.interval, report),
+    weekdays: frequency === 'weekly' ? readWeekdays(stored.weekdays, firstDay) : [],
+    position: frequency === 'monthlyByWeekday' ? positionOf(firstDay, stored.fromMonthEnd === true) : 0,
+    end: readEnd(stored, firstDay, report),
+  }
+  const days = daysOf(recurrence, firstDay)
+  if (goesOn(recurrence.end, days)) {
+    report(
+      'until' in recurrence.end ? 'until' : 'count',
+      `Zu viele Termine; nur die ersten ${days.length} werden gezeigt.`,
+    )
+    recurrence.end = { count: days.length }
+  }
+  return { recurrence, problems }
+}
+
+/** Whether the rhythm has more days than were counted: too many, or in years that the portal does not accept. */
+const goesOn = (end: Recurrence['end'], days: readonly CalendarDate[]) =>
+  'count' in end ? days.length < end.count : days.length === mostOccurrences
+
+type Report = (field: string, message: string) => void
+
+function readInterval(value: unknown, report: Report): number {
+  if (isMissing(value)) return 1
+  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_INTERVAL) return Number(value)
+  report('interval', `Der Abstand ist keine ganze Zahl von 1 bis ${LONGEST_INTERVAL}; er gilt als 1.`)
+  return 1
+}
+
+function readWeekdays(value: unknown, firstDay: CalendarDate): Weekday[] {
+  const chosen = new Set<unknown>(Array.isArray(value) ? value : [])
+  chosen.add(weekdayOf(firstDay))
+  return (Object.keys(weekdays) as Weekday[]).filter((weekday) => chosen.has(weekday))
+}
+
+/** A fifth weekday is the last: few months have five. */
+function positionOf(day: CalendarDate, fromMonthEnd: boolean): number {
+  const fromStart = Math.ceil(Number(day.slice(8)) / 7)
+  if (!fromMonthEnd && fromStart < 5) return fromStart
+  let fromEnd = -1
+  for (let later = plusDays(day, 7); monthOf(later) === monthOf(day); later = plusDays(later, 7)) fromEnd--
+  return fromEnd
+}
+
+function readEnd(
+  { until, count }: Record<string, unknown>,
+  firstDay: CalendarDate,
+  report: Report,
+): Recurrence['end'] {
+  if (!isMissing(until)) {
+    if (!isMissing(count)) report('count', 'Ende und Anzahl sind angegeben; es gilt das Ende.')
+    if (!isCalendarDate(until)) {
+      report('until', 'Das Ende der Wiederholung ist kein gültiges Datum; nur der erste Termin wird gezeigt.')
+      return { count: 1 }
+    }
+    if (until >= firstDay) return { until }
+    report('until', 'Die Wiederholung endet vor dem ersten Termin; nur dieser wird gezeigt.')
+    return { count: 1 }
+  }
+  if (isMissing(count)) {
+    report(
+      'until',
+      `Die Wiederholung hat kein Ende; nur die ersten ${mostOccurrences} Termine werden gezeigt.`,
+    )
+    return { count: mostOccurrences }
+  }
+  if (!Number.isInteger(count) || Number(count) < 1) {
+    report('count', 'Die Anzahl der Termine ist keine ganze Zahl ab 1; nur der erste wird gezeigt.')
+    return { count: 1 }
+  }
+  return { count: Number(count) }
+}
+
+const isFrequency = (value: unknown): value is RecurrenceFrequency =>
+  typeof value === 'string' && Object.hasOwn(recurrenceFrequencies, value)
+
+const isMissing = (value: unknown) => value === undefined || value === null || value === ''
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}

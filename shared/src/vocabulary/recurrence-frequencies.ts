@@ -1,0 +1,12 @@
+/**
+ * How an event repeats. Everything else about the rhythm (which day, which weekday) follows from its first date.
+ * Keys are stored in documents, titles are shown to editors.
+ */
+export const recurrenceFrequencies = {
+  weekly: 'Wöchentlich',
+  monthlyByDay: 'Monatlich am gleichen Tag, z. B. am 15.',
+  monthlyByWeekday: 'Monatlich am gleichen Wochentag, z. B. am zweiten Dienstag',
+  yearly: 'Jährlich am gleichen Tag',
+} as const satisfies Record<string, string>
+
+export type RecurrenceFrequency = keyof typeof recurrenceFrequencies

@@ -1,0 +1,101 @@
+import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
+import { EditIcon } from '@sanity/icons/Edit'
+import { defineField, defineType } from 'sanity'
+import { dayText } from '../../berlin-time/day-text.ts'
+import { endAfterStart } from '../../validation/end-after-start.ts'
+import { attendanceField } from '../fields/attendance.ts'
+import { onlineUrlField } from '../fields/online-url.ts'
+import { optionsOf } from '../options-of.ts'
+import { withoutTab } from '../without-tab.ts'
+
+type Parent = { date?: string; startsAt?: string; startDate?: string; attendance?: string } | undefined
+
+/** What is different about one occurrence of an event that repeats. What stays empty is as always. */
+export const occurrenceException = defineType({
+  name: 'occurrenceException',
+  title: 'Einzelner Termin',
+  type: 'object',
+  icon: EditIcon,
+  fields: [
+    defineField({
+      name: 'date',
+      title: 'Eigentlicher Tag',
+      type: 'date',
+      options: { dateFormat: 'DD.MM.YYYY' },
+      description:
+        'Der Tag, an dem der Termin nach dem Rhythmus liegt. Bleibt auch dann so, wenn er verlegt wird.',
+      validation: (rule) => [
+        rule.required().error('Bitte den Tag angeben, um dessen Termin es geht.'),
+        rule.custom((date, { document }) => {
+          const { exceptions } = (document?.recurrence ?? {}) as { exceptions?: { date?: string }[] }
+          const same = (exceptions ?? []).filter((exception) => exception.date === date)
+          return !date || same.length < 2 || 'Für diesen Tag gibt es schon einen Eintrag.'
+        }),
+      ],
+    }),
+    defineField({
+      name: 'status',
+      title: 'Status',
+      type: 'string',
+      options: { list: optionsOf(eventStatuses) },
+      description: 'Leer lassen, wenn der Termin stattfindet wie alle.',
+    }),
+    defineField({
+      name: 'startsAt',
+      title: 'Verlegt auf: Beginn',
+      type: 'datetime',
+      hidden: ({ document }) => document?.allDay === true,
+    }),
+    defineField({
+      name: 'endsAt',
+      title: 'Verlegt auf: Ende',
+      type: 'datetime',
+      description: 'Leer lassen, wenn der Termin so lange dauert wie sonst.',
+      hidden: ({ document, parent }) => document?.allDay === true || !(parent as Parent)?.startsAt,
+      validation: (rule) =>
+        rule.custom((endsAt, { parent }) => endAfterStart((parent as Parent)?.startsAt, endsAt)),
+    }),
+    defineField({
+      name: 'startDate',
+      title: 'Verlegt auf: erster Tag',
+      type: 'date',
+      options: { dateFormat: 'DD.MM.YYYY' },
+      hidden: ({ document }) => document?.allDay !== true,
+    }),
+    defineField({
+      name: 'endDate',
+      title: 'Verlegt auf: letzter Tag',
+      type: 'date',
+      options: { dateFormat: 'DD.MM.YYYY' },
+      hidden: ({ document, parent }) => document?.allDay !== true || !(parent as Parent)?.startDate,
+      validation: (rule) =>
+        rule.custom((endDate, { parent }) =>
+          endAfterStart((parent as Parent)?.startDate, endDate, { sameAllowed: true }),
+        ),
+    }),
+    defineField({
+      name: 'title',
+      title: 'Titel dieses Termins',
+      type: 'string',
+      description: 'Nur, wenn er anders heißt als die Veranstaltung, zum Beispiel nach seinem Thema.',
+    }),
+    defineField({ name: 'note', title: 'Hinweis', type: 'text', rows: 2 }),
+    { ...withoutTab(attendanceField), initialValue: undefined, validation: undefined },
+    defineField({
+      name: 'venue',
+      title: 'Anderer Veranstaltungsort',
+      type: 'venue',
+      hidden: ({ parent }) => (parent as Parent)?.attendance === 'online',
+    }),
+    withoutTab(onlineUrlField),
+  ],
+  preview: {
+    select: { date: 'date', status: 'status', startsAt: 'startsAt', startDate: 'startDate' },
+    prepare: ({ date, status, startsAt, startDate }) => ({
+      title: date ? dayText(date) : 'Einzelner Termin',
+      subtitle: [eventStatuses[status as keyof typeof eventStatuses], (startsAt || startDate) && 'verlegt']
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+})
