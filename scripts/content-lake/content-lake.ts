@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Accounts } from './accounts/accounts.ts'
 import type { AssetFiles } from './assets/asset-files.ts'
 import type { ListenerHub } from './listen/listener-hub.ts'
+import type { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import type { DocumentStore } from './store/document-store.ts'
 
@@ -12,6 +13,7 @@ export interface ContentLake {
   log: Logger
   database: DatabaseSync
   store: DocumentStore
+  queries: Queries
   accounts: Accounts
   assets: AssetFiles
   /** `http://localhost:PORT`, where people and programs of this machine reach it */

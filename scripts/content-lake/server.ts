@@ -11,6 +11,7 @@ import { createApp } from './http/app.ts'
 import { listenOnLoopback } from './http/listen-on-loopback.ts'
 import { upgrades } from './http/upgrade.ts'
 import { ListenerHub } from './listen/listener-hub.ts'
+import { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
 import { openDatabase } from './store/open-database.ts'
@@ -38,6 +39,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     log,
     database,
     store,
+    queries: new Queries(store, settings),
     accounts: new Accounts(database, settings),
     assets: new AssetFiles(join(settings.folder, 'assets')),
     listeners: new ListenerHub(log),
@@ -63,6 +65,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
       await webhooks.stop()
       lake.listeners.close()
       sockets.close()
+      await lake.queries.close()
       await Promise.all(servers.map(closeServer))
       database.close()
     },

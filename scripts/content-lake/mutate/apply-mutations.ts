@@ -1,6 +1,5 @@
 import type { Account } from '../accounts/account.ts'
 import type { ContentLake } from '../content-lake.ts'
-import { runQuery } from '../query/run-query.ts'
 import type { JsonObject, StoredDocument } from '../store/document.ts'
 import type { CommittedTransaction } from '../store/transaction-record.ts'
 import { assignArrayKeys } from './assign-array-keys.ts'
@@ -49,11 +48,7 @@ function applyMutation(lake: ContentLake, transaction: Transaction, mutation: Mu
 
 function selectedIds(lake: ContentLake, selection: Selection): string[] {
   if ('id' in selection) return [selection.id].flat()
-  const found = runQuery(lake, { query: selection.query, params: selection.params ?? {}, perspective: 'raw' })
-  return [found].flat().flatMap((document) => {
-    const id = (document as JsonObject | null)?._id
-    return typeof id === 'string' ? [id] : []
-  })
+  return lake.queries.select(selection.query, selection.params ?? {})
 }
 
 function withArrayKeys(mutation: Mutation): Mutation {

@@ -1,7 +1,8 @@
-import { evaluateSync, parse } from 'groq-js'
+import { type ExprNode, evaluateSync, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 import type { StoredDocument } from '../store/document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
+import { Dependencies } from './dependencies.ts'
 import { narrowByIndex } from './narrow-by-index.ts'
 
 const times = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
@@ -15,11 +16,13 @@ const documents: StoredDocument[] = [
 const index = new DocumentIndex()
 for (const document of documents) index.put(document)
 
+const narrow = (tree: ExprNode) => narrowByIndex(tree, { documents: index, dependencies: new Dependencies() })
+
 function both(query: string, params: Record<string, unknown> = {}) {
   const tree = parse(query, { params })
   const run = (node: typeof tree) =>
     evaluateSync(node, { dataset: index.all, params, dereference: ({ _ref }) => index.get(_ref) }).data
-  return { plain: run(tree), narrowed: run(narrowByIndex(tree, index)) }
+  return { plain: run(tree), narrowed: run(narrow(tree)) }
 }
 
 test.each<[query: string, params?: Record<string, unknown>]>([
@@ -52,6 +55,6 @@ test.each<[query: string, params?: Record<string, unknown>]>([
 })
 
 test('a filter on the type reads only documents of that type', () => {
-  const tree = narrowByIndex(parse('*[_type == "topic"]'), index)
+  const tree = narrow(parse('*[_type == "topic"]'))
   expect(tree).toMatchObject({ base: { type: 'Value', value: [{ _id: 't1' }, { _id: 't2' }] } })
 })

@@ -2,6 +2,7 @@ import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { constantString, constantStrings } from './constant-strings.ts'
+import type { Dependencies } from './dependencies.ts'
 
 /** Turns a stored document into what the query shall see in its place. */
 type Prepare = (document: StoredDocument) => StoredDocument
@@ -10,26 +11,45 @@ type Prepare = (document: StoredDocument) => StoredDocument
 interface Narrowed {
   documents: StoredDocument[]
   rest: ExprNode | null
+  /** Notes what has to change for other documents to be found. */
+  depend: (on: Dependencies) => void
+}
+
+/** What a query is narrowed with. */
+export interface Narrowing {
+  documents: DocumentIndex
+  /** Takes down what the answer depends on. */
+  dependencies: Dependencies
+  prepare?: Prepare | undefined
 }
 
 /**
  * Rewrites a query so that every `*[…]` starts from the smallest set of documents that an index gives for its filter,
  * instead of from all documents. What the index cannot tell stays in the filter, so the answer does not change.
  */
-export function narrowByIndex<Node>(node: Node, documents: DocumentIndex, prepare?: Prepare): Node {
-  if (Array.isArray(node)) return node.map((item) => narrowByIndex(item, documents, prepare)) as Node
+export function narrowByIndex<Node>(node: Node, narrowing: Narrowing): Node {
+  if (Array.isArray(node)) return node.map((item) => narrowByIndex(item, narrowing)) as Node
   if (typeof node !== 'object' || node === null) return node
-  if ('type' in node && node.type === 'Value') return node
-  const rewritten = Object.fromEntries(
-    Object.entries(node).map(([key, child]) => [key, narrowByIndex(child, documents, prepare)]),
-  ) as ExprNode
-  if (rewritten.type !== 'Filter' || rewritten.base.type !== 'Everything') return rewritten as Node
-  const narrowed = narrow(rewritten.expr, documents)
-  if (!narrowed) return rewritten as Node
+  const tree = node as unknown as ExprNode
+  if (tree.type === 'Value') return node
+  if (tree.type === 'Everything') narrowing.dependencies.onEverything()
+  if (tree.type === 'FuncCall' && tree.namespace === 'releases') {
+    narrowing.dependencies.onType('system.release')
+  }
+  const narrowed = startingSet(tree, narrowing)
+  const entries = Object.entries(narrowed ?? tree)
+  return Object.fromEntries(entries.map(([key, child]) => [key, narrowByIndex(child, narrowing)])) as Node
+}
+
+/** The same filter on the documents that an index gives for it; `null` where there is no such filter or index. */
+function startingSet(tree: ExprNode, { documents, dependencies, prepare }: Narrowing): ExprNode | null {
+  if (tree.type !== 'Filter' || tree.base.type !== 'Everything') return null
+  const narrowed = narrow(tree.expr, documents)
+  if (!narrowed) return null
+  narrowed.depend(dependencies)
   const value = prepare ? narrowed.documents.map(prepare) : narrowed.documents
-  const base: ExprNode = { type: 'Value', value }
   // Behind a filter groq-js expects a filter: one that is always true costs little.
-  return { ...rewritten, base, expr: narrowed.rest ?? { type: 'Value', value: true } } as Node
+  return { ...tree, base: { type: 'Value', value }, expr: narrowed.rest ?? { type: 'Value', value: true } }
 }
 
 function narrow(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
@@ -38,12 +58,17 @@ function narrow(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
   if (filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references') {
     const ids = filter.args.map(constantStrings)
     if (!ids.every((list) => list !== null)) return null
-    const referring = ids.flat().flatMap((id) => documents.referringTo(id))
+    const referred = ids.flat()
     // The filter stays: only groq-js says what counts as a reference.
-    return { documents: inIdOrder(referring), rest: filter }
+    return {
+      documents: inIdOrder(referred.flatMap((id) => documents.referringTo(id))),
+      rest: filter,
+      depend: (on) => {
+        for (const id of referred) on.onReferencesTo(id)
+      },
+    }
   }
-  const listed = listedDocuments(filter, documents)
-  return listed && { documents: listed, rest: null }
+  return listed(filter, documents)
 }
 
 function narrowConjunction(filter: ExprNode & { type: 'And' }, documents: DocumentIndex): Narrowed | null {
@@ -54,21 +79,29 @@ function narrowConjunction(filter: ExprNode & { type: 'And' }, documents: Docume
   if (!chosen) return null
   const other = useLeft ? filter.right : filter.left
   const rest: ExprNode = chosen.rest ? { type: 'And', left: chosen.rest, right: other } : other
-  return { documents: chosen.documents, rest }
+  return { ...chosen, rest }
 }
 
 /** The documents for `_type == …`, `_type in …`, `_id == …` and `_id in …` with constant strings. */
-function listedDocuments(filter: ExprNode, documents: DocumentIndex): StoredDocument[] | null {
+function listed(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
   if (filter.type !== 'OpCall' || (filter.op !== '==' && filter.op !== 'in')) return null
   if (filter.left.type !== 'AccessAttribute' || filter.left.base) return null
   const values = filter.op === '==' ? constantString(filter.right) : constantStrings(filter.right)
   if (!values) return null
   if (filter.left.name === '_type') {
     const lists = [...new Set(values)].map((type) => documents.ofType(type))
-    return lists.length === 1 ? (lists[0] as StoredDocument[]) : inIdOrder(lists.flat())
+    const ofTypes = lists.length === 1 ? (lists[0] as StoredDocument[]) : inIdOrder(lists.flat())
+    const depend = (on: Dependencies) => {
+      for (const type of values) on.onType(type)
+    }
+    return { documents: ofTypes, rest: null, depend }
   }
   if (filter.left.name !== '_id') return null
-  return inIdOrder(values.map((id) => documents.get(id)).filter((document) => document !== null))
+  const found = values.map((id) => documents.get(id)).filter((document) => document !== null)
+  const depend = (on: Dependencies) => {
+    for (const id of values) on.onDocument(id)
+  }
+  return { documents: inIdOrder(found), rest: null, depend }
 }
 
 function inIdOrder(documents: StoredDocument[]): StoredDocument[] {

@@ -32,7 +32,8 @@ export function parseQuery(query: unknown, params: Record<string, Json>): ExprNo
 
 function parseOrRefuse(query: string, params: Record<string, Json>): ExprNode {
   try {
-    return parse(query, { params })
+    // groq-js 2.0.1 expects an end of line behind every comment, also behind the last.
+    return parse(`${withPlainEscapes(query)}\n`, { params })
   } catch (error) {
     // A query nested too deeply overflows the parser's stack: also the query's fault.
     const { message, position } = error as { message: string; position?: number }
@@ -42,6 +43,16 @@ function parseOrRefuse(query: string, params: Record<string, Json>): ExprNode {
       position ?? 0,
     )
   }
+}
+
+// groq-js 2.0.1 reads `\u{1F46A}` as its last four digits: written as two surrogates it is read right.
+function withPlainEscapes(query: string): string {
+  return query.replace(/\\\\|\\u\{([0-9a-f]{1,6})\}/gi, (written, digits?: string) => {
+    const point = Number.parseInt(digits ?? '', 16)
+    if (!(point <= 0x10ffff)) return written
+    const units = String.fromCodePoint(point).split('')
+    return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  })
 }
 
 function parseError(description: string, query: string, start: number) {

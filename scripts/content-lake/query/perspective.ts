@@ -1,6 +1,6 @@
 import { plainError } from '../http/api-error.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
-import type { DocumentStore } from '../store/document-store.ts'
+import type { Documents } from '../store/documents.ts'
 import { releaseStackIndex } from './release-stack.ts'
 
 /** `raw`, `published`, `drafts`, or a stack of releases with the most important first. */
@@ -35,9 +35,9 @@ export function parsePerspective(value: unknown): Perspective {
 }
 
 /** The documents that a perspective shows. */
-export function documentsIn(store: DocumentStore, perspective: Perspective): DocumentIndex {
-  if (perspective === 'raw') return store.raw
-  if (perspective === 'published') return store.published
-  if (perspective === 'drafts') return store.drafts
-  return releaseStackIndex(store, [perspective].flat())
+export function documentsIn(documents: Documents, perspective: Perspective): DocumentIndex {
+  if (perspective === 'raw') return documents.raw
+  if (perspective === 'published') return documents.published
+  if (perspective === 'drafts') return documents.drafts
+  return releaseStackIndex(documents, [perspective].flat())
 }

@@ -1,33 +1,33 @@
 import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts'
 import { DocumentIndex } from '../store/document-index.ts'
-import type { DocumentStore } from '../store/document-store.ts'
+import type { Documents } from '../store/documents.ts'
 
-const built = new WeakMap<DocumentStore, { sequence: number; stacks: Map<string, DocumentIndex> }>()
+const built = new WeakMap<Documents, { version: number; stacks: Map<string, DocumentIndex> }>()
 
 /** The documents as they look with some releases applied; the first of `layers` that has a document shows it. */
-export function releaseStackIndex(store: DocumentStore, layers: readonly string[]): DocumentIndex {
-  let cached = built.get(store)
-  if (cached?.sequence !== store.sequence) {
-    cached = { sequence: store.sequence, stacks: new Map() }
-    built.set(store, cached)
+export function releaseStackIndex(documents: Documents, layers: readonly string[]): DocumentIndex {
+  let cached = built.get(documents)
+  if (cached?.version !== documents.version) {
+    cached = { version: documents.version, stacks: new Map() }
+    built.set(documents, cached)
   }
   const key = layers.join(',')
   let index = cached.stacks.get(key)
   if (!index) {
-    index = build(store, layers)
+    index = build(documents, layers)
     cached.stacks.set(key, index)
   }
   return index
 }
 
-function build(store: DocumentStore, layers: readonly string[]): DocumentIndex {
+function build(documents: Documents, layers: readonly string[]): DocumentIndex {
   const ranked = [...layers.filter((layer) => layer !== 'published'), 'published']
   const index = new DocumentIndex()
-  for (const document of store.raw.all) {
+  for (const document of documents.raw.all) {
     if (!ranked.includes(layerOf(document._id))) continue
     const publishedId = publishedIdOf(document._id)
     if (index.get(publishedId)) continue
-    const winner = ranked.map((layer) => store.raw.get(idInLayer(publishedId, layer))).find(Boolean)
+    const winner = ranked.map((layer) => documents.raw.get(idInLayer(publishedId, layer))).find(Boolean)
     if (winner) index.put({ ...winner, _id: publishedId, _originalId: winner._id })
   }
   return index

@@ -4,10 +4,10 @@ import type { ContentLake } from '../content-lake.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
 import { accountOf } from '../http/require-account.ts'
+import { syncTag } from '../listen/sync-tag.ts'
 import type { Json } from '../store/document.ts'
 import { defaultPerspective, parsePerspective } from './perspective.ts'
 import { queryParams } from './query-params.ts'
-import { runQuery } from './run-query.ts'
 
 const queryBody = z.object({
   query: z.string(),
@@ -16,16 +16,29 @@ const queryBody = z.object({
   perspective: z.unknown().optional(),
 })
 
+const JSON_TYPE = { 'content-type': 'application/json' }
+
 /** `GET|POST /data/query/:dataset` (https://www.sanity.io/docs/http-reference/query). */
 export function queryRoutes(lake: ContentLake): Hono<LakeEnv> {
-  const answer = (c: Context<LakeEnv>, query: string, params: Record<string, Json>, wanted: unknown) => {
+  const answer = async (
+    c: Context<LakeEnv>,
+    query: string,
+    params: Record<string, Json>,
+    wanted: unknown,
+  ) => {
     const perspective =
       wanted === undefined ? defaultPerspective(c.get('apiVersion')) : parsePerspective(wanted)
     const started = performance.now()
-    const result = runQuery(lake, { query, params, perspective, identity: accountOf(c).id })
+    const { result, parts } = await lake.queries.answer({
+      query,
+      params,
+      perspective,
+      identity: accountOf(c).id,
+    })
     const ms = Math.round(performance.now() - started)
-    const echo = c.req.query('returnQuery') === 'false' ? {} : { query }
-    return c.json({ ...echo, result, ms, syncTags: [`s1:${lake.settings.projectId}`] })
+    const echo = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
+    const syncTags = JSON.stringify(parts.map(syncTag))
+    return c.body(`{${echo}"result":${result},"ms":${ms},"syncTags":${syncTags}}`, 200, JSON_TYPE)
   }
   return new Hono<LakeEnv>()
     .get('/:dataset', (c) => {

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { StoredDocument } from './document.ts'
-import { idInLayer, layerOf, publishedIdOf } from './document-id.ts'
-import { DocumentIndex } from './document-index.ts'
+import type { DocumentIndex } from './document-index.ts'
+import { Documents } from './documents.ts'
 import type { CommittedTransaction, DocumentChange, PreparedTransaction } from './transaction-record.ts'
 
 /** What happens after a commit: told in commit order, once the transaction is on disk. */
@@ -9,9 +9,7 @@ export type CommitObserver = (transaction: CommittedTransaction) => void
 
 /** The documents: SQLite is the truth, the indexes in memory mirror it, one transaction changes both or neither. */
 export class DocumentStore {
-  readonly raw = new DocumentIndex()
-  readonly published = new DocumentIndex()
-  readonly drafts = new DocumentIndex()
+  readonly documents = new Documents()
   readonly #database: DatabaseSync
   readonly #observers = new Set<CommitObserver>()
   readonly #insertTransaction: StatementSync
@@ -36,7 +34,7 @@ export class DocumentStore {
     this.#deleteDocument = database.prepare('DELETE FROM documents WHERE id = ?')
     this.#findTransaction = database.prepare('SELECT 1 FROM transactions WHERE id = ?')
     for (const row of database.prepare('SELECT body FROM documents ORDER BY id').iterate()) {
-      this.#mirror(JSON.parse(row.body as string) as StoredDocument)
+      this.documents.put(JSON.parse(row.body as string) as StoredDocument)
     }
     const last = database
       .prepare('SELECT sequence, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1')
@@ -45,6 +43,11 @@ export class DocumentStore {
       this.#lastSequence = last.sequence as number
       this.#lastTimestamp = last.timestamp as string
     }
+  }
+
+  /** Every document as it is stored. */
+  get raw(): DocumentIndex {
+    return this.documents.raw
   }
 
   /** The sequence number of the last transaction on disk; 0 when there is none. Names a state of all documents. */
@@ -80,7 +83,7 @@ export class DocumentStore {
 
   /** Shows queries a document otherwise than it is on disk, until it changes. For what depends on this process only. */
   show(document: StoredDocument): void {
-    this.#mirror(document)
+    this.documents.put(document)
   }
 
   #write({ id, timestamp, author, changes }: PreparedTransaction): number {
@@ -108,28 +111,7 @@ export class DocumentStore {
   }
 
   #reflect({ id, next }: DocumentChange): void {
-    if (next) this.#mirror(next)
-    else this.#forget(id)
-  }
-
-  #mirror(document: StoredDocument): void {
-    this.raw.put(document)
-    const layer = layerOf(document._id)
-    if (layer === 'published') this.published.put(document)
-    if (layer === 'published' || layer === 'drafts') this.#overlay(publishedIdOf(document._id))
-  }
-
-  #forget(id: string): void {
-    this.raw.delete(id)
-    const layer = layerOf(id)
-    if (layer === 'published') this.published.delete(id)
-    if (layer === 'published' || layer === 'drafts') this.#overlay(publishedIdOf(id))
-  }
-
-  // The `drafts` perspective shows a draft in the place of its published document, under the published id.
-  #overlay(publishedId: string): void {
-    const shown = this.raw.get(idInLayer(publishedId, 'drafts')) ?? this.raw.get(publishedId)
-    if (shown) this.drafts.put({ ...shown, _id: publishedId, _originalId: shown._id })
-    else this.drafts.delete(publishedId)
+    if (next) this.documents.put(next)
+    else this.documents.delete(id)
   }
 }

@@ -1,0 +1,78 @@
+import { type ExprNode, evaluateSync, toJS } from 'groq-js'
+import { ApiError, typedError } from '../http/api-error.ts'
+import type { Json } from '../store/document.ts'
+import type { Documents } from '../store/documents.ts'
+import { withText } from './all-text.ts'
+import { Dependencies } from './dependencies.ts'
+import { matchText, searchesText } from './match-text.ts'
+import { narrowByIndex } from './narrow-by-index.ts'
+import { parseQuery } from './parse-query.ts'
+import { documentsIn, type Perspective } from './perspective.ts'
+import { OutOfTime, withinTime } from './time-limit.ts'
+import { walkTree } from './walk-tree.ts'
+
+/** A GROQ query to be answered from the present state. */
+export interface QueryRequest {
+  query: string
+  params: Record<string, Json>
+  perspective: Perspective
+  /** The id of the account that asks, for `identity()`. */
+  identity: string
+  /** For `sanity::projectId()` and `sanity::dataset()`. */
+  projectId: string
+  dataset: string
+}
+
+/** The answer to a query. */
+export interface QueryAnswer {
+  /** The result as JSON text. */
+  result: string
+  /** The parts of the dataset it depends on (see `Dependencies`). */
+  parts: string[]
+  /** Whether it depends on the moment it was asked. */
+  timely: boolean
+}
+
+/**
+ * Answers a query. groq-js is run synchronously: that is four to ten times faster than its asynchronous way, and
+ * references are followed through the index by id instead of a scan.
+ *
+ * @param limit in milliseconds
+ * @throws OutOfTime when that was not enough; ApiError 400 for a query that cannot be parsed or evaluated.
+ */
+export function evaluateQuery(documents: Documents, request: QueryRequest, limit: number): QueryAnswer {
+  const shown = documentsIn(documents, request.perspective)
+  const dependencies = new Dependencies()
+  try {
+    const { result, timely } = withinTime(limit, () => {
+      const tree = parseQuery(request.query, request.params)
+      const prepare = searchesText(tree) ? withText : undefined
+      const narrowing = { documents: shown, dependencies, prepare }
+      const narrowed = narrowByIndex(prepare ? matchText(tree) : tree, narrowing)
+      const value = evaluateSync(narrowed, {
+        dataset: prepare ? shown.all.map(prepare) : shown.all,
+        params: request.params,
+        identity: request.identity,
+        timestamp: new Date(),
+        sanity: { projectId: request.projectId, dataset: request.dataset },
+        dereference: ({ _ref }) => {
+          dependencies.onDocument(_ref)
+          return shown.get(_ref)
+        },
+      })
+      return { result: JSON.stringify(toJS(value) ?? null), timely: asksTheTime(tree) }
+    })
+    return { result, parts: dependencies.parts(shown), timely }
+  } catch (error) {
+    if (error instanceof OutOfTime || error instanceof ApiError) throw error
+    throw typedError(400, 'queryEvaluationError', (error as Error).message, { query: request.query })
+  }
+}
+
+function asksTheTime(tree: ExprNode): boolean {
+  let found = false
+  walkTree(tree, (node) => {
+    found ||= node.type === 'FuncCall' && node.name === 'now'
+  })
+  return found
+}

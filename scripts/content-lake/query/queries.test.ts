@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Transaction } from '../mutate/transaction.ts'
+import type { Json } from '../store/document.ts'
+import { DocumentStore } from '../store/document-store.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { Queries } from './queries.ts'
+
+const PLACE = { projectId: 'embedded', dataset: 'production' }
+// Each document with each other, and again: days.
+const ENDLESS = 'count(*[count(*[count(*[title > ^.title && title > ^.^.title]) > 9999]) > 9999])'
+
+let folder: string
+let database: DatabaseSync
+let store: DocumentStore
+let queries: Queries
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'queries-'))
+  database = openDatabase(folder)
+  store = new DocumentStore(database)
+  queries = new Queries(store, PLACE, { here: 200, aside: 500, selection: 200 })
+})
+afterEach(async () => {
+  await queries.close()
+  database.close()
+  rmSync(folder, { recursive: true })
+})
+
+function commit(change: (transaction: Transaction) => void): void {
+  const transaction = new Transaction(store, 'tester')
+  change(transaction)
+  store.commit(transaction.prepare())
+}
+
+const ask = (query: string, perspective = 'raw', params: Record<string, Json> = {}) =>
+  queries.answer({ query, params, perspective })
+
+const fill = (count: number) =>
+  commit((transaction) => {
+    for (let number = 0; number < count; number++) {
+      transaction.create({ _id: `topic-${number}`, _type: 'topic', title: `Thema ${number}` })
+    }
+  })
+
+const reference = (id: string) => ({ _type: 'reference', _ref: id, _weak: true })
+
+test.each<[query: string, perspective: string, holds: string[], falls: string[]]>([
+  ['*[_type == "topic"]', 'raw', ['article-1'], ['topic-1', 'drafts.topic-1']],
+  ['*[_type == "topic"]', 'published', ['article-1', 'drafts.topic-1'], ['topic-1']],
+  ['*[_id == "topic-1"][0].title', 'raw', ['topic-2', 'article-1'], ['topic-1']],
+  ['*[_id == "topic-1"][0].title', 'drafts', ['drafts.topic-2'], ['drafts.topic-1']],
+  ['*[_id == "new"]', 'raw', ['topic-1'], ['new']],
+  ['*[_type == "new"]', 'raw', ['topic-1'], ['new']],
+  [
+    '*[_type == "article"]{"topic": topic->title}',
+    'raw',
+    ['topic-2', 'unrelated'],
+    ['article-1', 'article-2', 'topic-1'],
+  ],
+  ['*[references("topic-1")]._id', 'raw', ['topic-1', 'unrelated', 'topic-2'], ['article-1']],
+  ['*[_type == "unrelated"]{"all": count(*)}', 'raw', [], ['unrelated', 'new', 'topic-1']],
+  ['count(*[title match "A*"])', 'raw', [], ['topic-1', 'article-1', 'new']],
+  ['1 + 1', 'raw', ['topic-1', 'new'], []],
+])(
+  'an answer to %s (%s) holds until something it depends on changes',
+  async (query, perspective, holds, falls) => {
+    commit((transaction) => {
+      for (const id of ['topic-1', 'topic-2', 'unrelated', 'drafts.topic-1', 'drafts.topic-2']) {
+        transaction.create({ _id: id, _type: id.includes('topic') ? 'topic' : 'unrelated', title: 'A' })
+      }
+      for (const id of ['article-1', 'article-2']) {
+        transaction.create({ _id: id, _type: 'article', topic: reference('topic-1') })
+      }
+    })
+    const change = (id: string) =>
+      commit((transaction) => {
+        if (transaction.get(id)) transaction.patch(id, { set: { changed: transaction.id } })
+        else transaction.create({ _id: id, _type: 'new', title: 'A' })
+      })
+    for (const [id, expected] of [
+      ...holds.map((id) => [id, true] as const),
+      ...falls.map((id) => [id, false] as const),
+    ]) {
+      const before = await ask(query, perspective)
+      change(id)
+      const after = await ask(query, perspective)
+      expect([id, after === before]).toEqual([id, expected])
+      const fresh = await new Queries(store, PLACE).answer({ query, params: {}, perspective })
+      expect(after.result).toBe(fresh.result)
+    }
+  },
+)
+
+test('a document that stops to refer or to be of a type is missed in the next answer', async () => {
+  fill(2)
+  commit((transaction) => transaction.create({ _id: 'a', _type: 'article', topic: reference('topic-1') }))
+  const referring = () => ask('*[references("topic-1")]._id')
+  expect((await referring()).result).toBe('["a"]')
+  commit((transaction) => transaction.patch('a', { unset: ['topic'] }))
+  expect((await referring()).result).toBe('[]')
+  commit((transaction) => transaction.delete('a'))
+  expect((await ask('*[_type == "article"]')).result).toBe('[]')
+})
+
+test('what depends on the time or on who asks is not mixed up', async () => {
+  const first = await ask('now()')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect((await ask('now()')).result).not.toBe(first.result)
+  const identity = (name: string) =>
+    queries.answer({ query: 'identity()', params: {}, perspective: 'raw', identity: name })
+  expect((await identity('anna')).result).toBe('"anna"')
+  expect((await identity('bert')).result).toBe('"bert"')
+})
+
+test('a query that takes too long is stopped and says so, and others are answered meanwhile', async () => {
+  fill(400)
+  const endless = ask(ENDLESS)
+  const refused = expect(endless).rejects.toMatchObject({
+    status: 400,
+    body: { error: { type: 'queryTimeoutError' } },
+  })
+  let ended = false
+  endless.catch(() => {
+    ended = true
+  })
+  expect((await ask('count(*[_type == "topic"])')).result).toBe('400')
+  commit((transaction) => transaction.create({ _id: 'x', _type: 'article' }))
+  expect(ended).toBe(false)
+  await refused
+})
+
+test('a slow query is answered on the side, from the state at which it was asked', async () => {
+  fill(50)
+  const slow = new Queries(store, PLACE, { here: 1, aside: 5_000, selection: 200 })
+  const query = 'count(*[count(*[title > ^.title]) > 9])'
+  const expected = (await ask(query)).result
+  const before = slow.answer({ query, params: {}, perspective: 'drafts' })
+  commit((transaction) => {
+    for (let number = 0; number < 50; number++)
+      transaction.create({ _id: `more-${number}`, _type: 'topic', title: 'A' })
+  })
+  expect((await before).result).toBe(expected)
+  const after = await slow.answer({ query, params: {}, perspective: 'drafts' })
+  expect(after.result).toBe((await ask(query)).result)
+  commit((transaction) => transaction.delete('topic-1'))
+  expect((await slow.answer({ query, params: {}, perspective: 'drafts' })).result).toBe(
+    (await ask(query)).result,
+  )
+  await slow.close()
+})
+
+test('a selection for a change is stopped in time and changes nothing', () => {
+  fill(400)
+  expect(() => queries.select(`*[${ENDLESS} > 0]`, {})).toThrow(/took longer than 0.2 s.*nothing was changed/)
+})

@@ -1,0 +1,123 @@
+import { typedError } from '../http/api-error.ts'
+import type { Json } from '../store/document.ts'
+import type { DocumentStore } from '../store/document-store.ts'
+import { evaluateQuery, type QueryAnswer, type QueryRequest } from './evaluate-query.ts'
+import type { Perspective } from './perspective.ts'
+import { ResultCache } from './result-cache.ts'
+import { SlowLane } from './slow-lane.ts'
+import { OutOfTime } from './time-limit.ts'
+
+/** How long things may take, in milliseconds. */
+export interface QueryLimits {
+  /** How long a query may keep everybody else waiting. After that it begins anew in a thread of its own. */
+  here: number
+  /** How long it may take there. */
+  aside: number
+  /** How long a selection of documents to be changed may take, which has to be made between two transactions. */
+  selection: number
+}
+
+const LIMITS: QueryLimits = { here: 100, aside: 10_000, selection: 1_000 }
+/** Room for answers that are kept, in characters. */
+const ROOM = 32_000_000
+/** How long a query is remembered as slow, in milliseconds, and how many are. */
+const SLOW_FOR = 60_000
+const MAX_SLOW = 100
+
+/** A query as somebody asks it. */
+export type Question = Pick<QueryRequest, 'query' | 'params'> & {
+  perspective: Perspective
+  identity?: string
+}
+
+/** Answers queries: from the answers that still hold, else at once, else (when that takes too long) on the side. */
+export class Queries {
+  readonly #store: DocumentStore
+  readonly #place: { projectId: string; dataset: string }
+  readonly #cache = new ResultCache(ROOM)
+  readonly #slowLane: SlowLane
+  readonly #slowSince = new Map<string, number>()
+  readonly #limits: QueryLimits
+
+  constructor(
+    store: DocumentStore,
+    { projectId, dataset }: { projectId: string; dataset: string },
+    limits: QueryLimits = LIMITS,
+  ) {
+    this.#store = store
+    this.#place = { projectId, dataset }
+    this.#limits = limits
+    this.#slowLane = new SlowLane(store, limits.aside)
+    store.observe((transaction) => this.#cache.invalidate(transaction))
+  }
+
+  /**
+   * Answers a query from the state of this moment.
+   *
+   * @throws ApiError 400 when it cannot be parsed or evaluated, or takes too long.
+   */
+  async answer(question: Question): Promise<QueryAnswer> {
+    const request = { identity: '', ...question, ...this.#place }
+    const asker = request.query.includes('identity') ? request.identity : ''
+    const key = JSON.stringify([request.perspective, asker, request.params, request.query])
+    const known = this.#cache.get(key)
+    if (known) return known
+    const { sequence } = this.#store
+    const answer = await this.#work(request)
+    // An answer from the side may have been overtaken by a commit.
+    if (sequence === this.#store.sequence) {
+      this.#cache.put(key, answer, request.perspective === 'published')
+    }
+    return answer
+  }
+
+  /**
+   * The ids of the stored documents that a query finds: those that are to be changed.
+   *
+   * @throws ApiError 400 as above.
+   */
+  select(query: string, params: Record<string, Json>): string[] {
+    try {
+      const request = { query, params, perspective: 'raw', identity: '', ...this.#place }
+      const { result } = evaluateQuery(this.#store.documents, request, this.#limits.selection)
+      return [JSON.parse(result)].flat().flatMap((document) => {
+        const id = document?._id
+        return typeof id === 'string' ? [id] : []
+      })
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error
+      const description = `The query took longer than ${this.#limits.selection / 1000} s and was stopped; nothing was changed`
+      throw typedError(400, 'queryTimeoutError', description)
+    }
+  }
+
+  /** Ends what is running on the side. */
+  async close(): Promise<void> {
+    await this.#slowLane.close()
+  }
+
+  async #work(request: QueryRequest): Promise<QueryAnswer> {
+    if (!this.#isSlow(request.query)) {
+      try {
+        return evaluateQuery(this.#store.documents, request, this.#limits.here)
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error
+        this.#noteSlow(request.query)
+      }
+    }
+    return this.#slowLane.answer(request)
+  }
+
+  #isSlow(query: string): boolean {
+    return Date.now() - (this.#slowSince.get(query) ?? 0) < SLOW_FOR
+  }
+
+  #noteSlow(query: string): void {
+    this.#slowSince.delete(query)
+    this.#slowSince.set(query, Date.now())
+    for (const oldest of this.#slowSince.keys()) {
+      if (this.#slowSince.size <= MAX_SLOW) break
+      this.#slowSince.delete(oldest)
+    }
+  }
+}
