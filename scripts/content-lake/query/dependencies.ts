@@ -5,7 +5,7 @@ import { collectReferences } from '../store/references.ts'
 import type { DocumentChange } from '../store/transaction-record.ts'
 
 /** Stands for all documents: a change of any is meant. */
-export const EVERYTHING = 'everything'
+const EVERYTHING = 'everything'
 
 /** More documents than this are not named one by one, but by their types. */
 const MAX_NAMED = 100

@@ -33,7 +33,8 @@ export function parseQuery(query: unknown, params: Record<string, Json>): ExprNo
 function parseOrRefuse(query: string, params: Record<string, Json>): ExprNode {
   try {
     // groq-js 2.0.1 expects an end of line behind every comment, also behind the last.
-    return parse(`${withPlainEscapes(query)}\n`, { params })
+    const end = /\/\/[^\n]*$/.test(query) ? '\n' : ''
+    return parse(withPlainEscapes(query) + end, { params })
   } catch (error) {
     // A query nested too deeply overflows the parser's stack: also the query's fault.
     const { message, position } = error as { message: string; position?: number }
