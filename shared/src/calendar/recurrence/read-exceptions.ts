@@ -6,7 +6,7 @@ import { readWhere, type WhereFields } from '../occurrences/read-where.ts'
 import { firstDayOf, type Span } from '../occurrences/span.ts'
 import { readStatus } from '../occurrences/status.ts'
 import type { CalendarProblem } from '../problem.ts'
-import { inBerlin, isAmbiguousInBerlin, toInstant } from '../time/berlin-time.ts'
+import { isAmbiguousInBerlin, toInstant } from '../time/berlin-time.ts'
 import { type CalendarDate, isCalendarDate } from '../time/calendar-date.ts'
 import { spanOn } from './span-on.ts'
 
@@ -86,7 +86,7 @@ function lasting(moved: Span, usual: Span): Span {
 }
 
 function withLengthOf(usual: Span & { kind: 'time' }, moved: Span & { kind: 'time' }): Span {
-  const seconds = differenceInSeconds(inBerlin(usual.end), inBerlin(usual.start))
-  const end = toInstant(addSeconds(inBerlin(moved.start), seconds))
+  const seconds = differenceInSeconds(usual.end, usual.start)
+  const end = toInstant(addSeconds(moved.start, seconds))
   return isAmbiguousInBerlin(end) ? moved : { ...moved, end, endAssumed: false }
 }

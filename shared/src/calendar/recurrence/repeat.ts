@@ -3,7 +3,6 @@ import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { WhereFields } from '../occurrences/read-where.ts'
 import { compareSpans, firstDayOf, type Span } from '../occurrences/span.ts'
 import type { CalendarProblem } from '../problem.ts'
-import { inBerlin } from '../time/berlin-time.ts'
 import { type CalendarDate, isCalendarDate } from '../time/calendar-date.ts'
 import { daysOf } from './days-of.ts'
 import { readExceptions } from './read-exceptions.ts'
@@ -87,4 +86,4 @@ const messageOf = (day: CalendarDate, fault: 'gap' | 'fold') =>
     : `Am ${day} gibt es diese Uhrzeit zweimal (Zeitumstellung); der Termin entfällt.`
 
 const lengthOf = (span: Span) =>
-  span.kind === 'days' ? 0 : differenceInSeconds(inBerlin(span.end), inBerlin(span.start))
+  span.kind === 'days' ? 0 : differenceInSeconds(span.end, span.start)

@@ -1,5 +1,5 @@
 import { addSeconds } from 'date-fns'
-import { inBerlin, startOfBerlinDay, toInstant } from '../time/berlin-time.ts'
+import { startOfBerlinDay, toInstant } from '../time/berlin-time.ts'
 import { type CalendarDate, plusDays } from '../time/calendar-date.ts'
 import type { Recurrence } from './recurrence.ts'
 import { weekdayOf } from './weekday-of.ts'
@@ -40,5 +40,5 @@ function rhythm({ frequency, weekdays, position }: Recurrence, firstDay: Calenda
 function untilText(day: CalendarDate, kind: 'day' | 'instant'): string {
   if (kind === 'day') return day.replaceAll('-', '')
   const midnight = startOfBerlinDay(plusDays(day, 1))
-  return toInstant(addSeconds(inBerlin(midnight), -1)).replace(/[-:]/g, '')
+  return toInstant(addSeconds(midnight, -1)).replace(/[-:]/g, '')
 }
