@@ -85,5 +85,4 @@ const messageOf = (day: CalendarDate, fault: 'gap' | 'fold') =>
     ? `Am ${day} gibt es diese Uhrzeit nicht (Zeitumstellung); der Termin entfällt.`
     : `Am ${day} gibt es diese Uhrzeit zweimal (Zeitumstellung); der Termin entfällt.`
 
-const lengthOf = (span: Span) =>
-  span.kind === 'days' ? 0 : differenceInSeconds(span.end, span.start)
+const lengthOf = (span: Span) => (span.kind === 'days' ? 0 : differenceInSeconds(span.end, span.start))
