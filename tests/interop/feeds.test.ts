@@ -1,7 +1,8 @@
+import { entriesOf } from '@iqz/shared/calendar/feed/entries-of.ts'
 import type { Feed } from '@iqz/shared/calendar/feed/feed.ts'
 import { writeFeed } from '@iqz/shared/calendar/feed/write-feed.ts'
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
-import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { occurrencesOf, type StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
@@ -14,23 +15,27 @@ import { readWithKhal } from './readers/read-with-khal.ts'
 import { readWithNodeIcal } from './readers/read-with-node-ical.ts'
 import { inOrder, type ReadOccurrence } from './readers/reading.ts'
 import { feedFaults } from './rules/feed-faults.ts'
-import { hopelessEvents, trickyCourse, trickyEvents } from './tricky-events.ts'
+import { hopelessEvents, repeatedEvents, trickyCourse, trickyEvents } from './tricky-events.ts'
 
 const publisher = { name: 'Informationszentrum "Familie", NRW', email: 'info@iqz.example' }
 
-function feedOf(occurrences: Occurrence[], more: Partial<Feed> = {}): string {
+type Entries = ReturnType<typeof entriesOf>
+const once = (occurrences: Occurrence[]): Entries => entriesOf({ occurrences, recurring: null })
+
+function feedOf(entries: Entries, more: Partial<Feed> = {}): string {
   return writeFeed({
     name: 'Termine, alle; „Familie“',
     description: 'Alle Veranstaltungen',
     source: 'https://iqz.example/kalender/alle.ics',
     url: 'https://iqz.example/kalender/',
     publisher,
-    entries: occurrences.map((occurrence, index) => ({
+    entries: entries.map(({ occurrence, ...repetition }, index) => ({
       occurrence,
+      ...repetition,
       description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
       url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,
       categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
-      siblingUid: occurrences[0]?.uid ?? null,
+      siblingUid: entries[0]?.occurrence.uid ?? null,
     })),
     ...more,
   })
@@ -47,14 +52,20 @@ const told = (occurrences: Occurrence[]): ReadOccurrence[] =>
     })),
   )
 
-const events = [...trickyEvents, ...hopelessEvents].flatMap((event) => occurrencesOf(event).occurrences)
+const read = (stored: StoredEvent[]) => stored.map((event) => occurrencesOf(event))
+const events = read([...trickyEvents, ...hopelessEvents]).flatMap(({ occurrences }) => occurrences)
+const repeated = read(repeatedEvents)
 const sessions = sessionsOf(trickyCourse).occurrences
 
 const feeds = {
-  'tricky events': { text: feedOf(events), occurrences: events },
-  'course sessions': { text: feedOf(sessions), occurrences: sessions },
+  'tricky events': { text: feedOf(once(events)), occurrences: events },
+  'events that repeat': {
+    text: feedOf(repeated.flatMap(entriesOf)),
+    occurrences: repeated.flatMap(({ occurrences }) => occurrences),
+  },
+  'course sessions': { text: feedOf(once(sessions)), occurrences: sessions },
   'a single event without a publisher': {
-    text: feedOf(events.slice(0, 1), { publisher: null }),
+    text: feedOf(once(events.slice(0, 1)), { publisher: null }),
     occurrences: events.slice(0, 1),
   },
   'nothing at all': { text: feedOf([]), occurrences: [] as Occurrence[] },

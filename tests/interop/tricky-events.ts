@@ -66,6 +66,90 @@ export const trickyEvents: StoredEvent[] = [
   }),
 ]
 
+const repeated = (title: string, startsAt: string, endsAt: string | undefined, recurrence: object) =>
+  timed(title, startsAt, endsAt, { recurrence })
+
+/** Events that repeat, at the edges of rhythm and clock. */
+export const repeatedEvents: StoredEvent[] = [
+  repeated('Jeden zweiten Dienstag', '2026-10-13T12:00:00Z', '2026-10-13T13:30:00Z', {
+    frequency: 'monthlyByWeekday',
+    until: '2027-06-30',
+    excludedDates: ['2026-10-13', '2027-01-12'],
+    exceptions: [
+      { date: '2026-12-08', startsAt: '2026-12-15T09:00:00Z' },
+      { date: '2027-02-09', status: 'cancelled' },
+      { date: '2027-03-09', title: 'Sprechstunde, diesmal; anders', venue: { city: 'Hamm' } },
+      { date: '2027-04-13', startsAt: '2027-05-19T12:00:00Z' },
+    ],
+  }),
+  repeated('Dienstags und freitags', '2026-10-13T07:00:00Z', '2026-10-13T08:00:00Z', {
+    frequency: 'weekly',
+    interval: 2,
+    weekdays: ['FR', 'TU'],
+    count: 30,
+  }),
+  repeated('Am letzten Freitag', '2027-01-29T08:00:00Z', '2027-01-29T11:00:00Z', {
+    frequency: 'monthlyByWeekday',
+    fromMonthEnd: true,
+    count: 12,
+  }),
+  repeated('Am Monatsletzten, den es nicht immer gibt', '2027-01-31T08:00:00Z', '2027-01-31T11:00:00Z', {
+    frequency: 'monthlyByDay',
+    count: 7,
+  }),
+  repeated('Über Nacht, auch bei der Zeitumstellung', '2027-03-20T19:00:00Z', '2027-03-21T07:00:00Z', {
+    frequency: 'weekly',
+    count: 40,
+  }),
+  repeated('In der Stunde der Zeitumstellung', '2027-03-21T01:30:00Z', '2027-03-21T04:00:00Z', {
+    frequency: 'weekly',
+    count: 36,
+  }),
+  repeated('Bis in die Stunde der Zeitumstellung', '2027-03-20T22:30:00Z', '2027-03-21T01:30:00Z', {
+    frequency: 'weekly',
+    count: 36,
+  }),
+  repeated('Ohne Ende in der Zeit', '2027-05-11T16:00:00Z', undefined, { frequency: 'weekly', count: 3 }),
+  repeated('Mit Sekunden', '2027-05-13T16:00:30Z', '2027-05-13T17:00:30Z', {
+    frequency: 'weekly',
+    count: 3,
+    excludedDates: ['2027-05-20'],
+  }),
+  repeated('Um Mitternacht', '2027-05-12T22:00:00Z', '2027-05-13T22:00:00Z', {
+    frequency: 'weekly',
+    until: '2027-06-02',
+  }),
+  repeated('Kurz vor Mitternacht am letzten Tag', '2027-05-12T21:30:00Z', '2027-05-12T22:30:00Z', {
+    frequency: 'weekly',
+    until: '2027-05-26',
+  }),
+  timed('Abgesagte Reihe', '2027-06-11T08:00:00Z', '2027-06-11T10:00:00Z', {
+    status: 'cancelled',
+    recurrence: { frequency: 'weekly', count: 3, exceptions: [{ date: '2027-06-18', title: 'Zweites Mal' }] },
+  }),
+  timed('Ohne Ende in der Wiederholung', '2027-01-04T08:00:00Z', '2027-01-04T10:00:00Z', {
+    recurrence: { frequency: 'weekly' },
+  }),
+  allDay('Weltkindertag', '2024-09-20', undefined, {
+    recurrence: {
+      frequency: 'yearly',
+      count: 8,
+      excludedDates: ['2025-09-20'],
+      exceptions: [
+        { date: '2026-09-20', startDate: '2026-09-21', endDate: '2026-09-22' },
+        { date: '2027-09-20', status: 'cancelled' },
+      ],
+    },
+  }),
+  allDay('Am Schalttag', '2024-02-29', '2024-03-01', { recurrence: { frequency: 'yearly', count: 4 } }),
+  allDay('Drei Tage über beide Umstellungen', '2027-03-27', '2027-03-29', {
+    recurrence: { frequency: 'monthlyByDay', count: 10 },
+  }),
+  allDay('Alle zwei Jahre', '2026-12-31', undefined, {
+    recurrence: { frequency: 'yearly', interval: 2, until: '2032-12-31' },
+  }),
+]
+
 /** Documents that no occurrence can be made of; they must not spoil a feed. */
 export const hopelessEvents: StoredEvent[] = [
   event('Ohne Beginn', {}),

@@ -17,6 +17,8 @@ export function courseEntries(course: DocumentOfType<'course'>, origin: string):
   }
   return occurrences.map((occurrence) => ({
     occurrence,
+    repeats: null,
+    replaces: null,
     description: entryDescription({
       teaser: [occurrence.runTitle, occurrence.moduleTitle].filter(Boolean).join(' · '),
       occurrence,

@@ -16,10 +16,11 @@ interface EntryFacts {
  * a leftover the Studio does not even show.
  */
 export function entryDescription({ occurrence, statusNote, teaser, url }: EntryFacts): string {
-  const { status, onlineUrl, place } = occurrence
+  const { status, onlineUrl, place, note } = occurrence
   const notable = status === 'confirmed' ? null : `${eventStatuses[status]}.`
   return [
     notable && [notable, statusNote].filter(Boolean).join(' '),
+    note,
     teaser,
     onlineUrl && `Online teilnehmen: ${onlineUrl}`,
     place?.accessibility && `Barrierefreiheit: ${place.accessibility}`,

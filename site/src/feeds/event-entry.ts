@@ -1,3 +1,4 @@
+import { entriesOf } from '@iqz/shared/calendar/feed/entries-of.ts'
 import type { FeedEntry } from '@iqz/shared/calendar/feed/feed.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
@@ -16,9 +17,9 @@ export function eventEntries(ids: readonly string[], origin: string): FeedEntry[
 
 function eventEntry(event: DocumentOfType<'event'>, origin: string): FeedEntry[] {
   const url = new URL(pathOf(event) ?? path('events'), origin).href
-  return occurrencesOf(event).occurrences.map((occurrence) => ({
-    occurrence,
-    description: entryDescription({ ...event, occurrence, url }),
+  return entriesOf(occurrencesOf(event)).map((entry) => ({
+    ...entry,
+    description: entryDescription({ ...event, occurrence: entry.occurrence, url }),
     url,
     categories: content.cards(event.topics).map(({ title }) => title),
     siblingUid: null,

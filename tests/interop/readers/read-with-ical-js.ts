@@ -7,11 +7,27 @@ export function readWithIcalJs(feed: string): ReadOccurrence[] {
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
   const moment = (time: ICAL.Time) => (time.isDate ? time.toString() : utc(time.toJSDate()))
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+  const found = events
+    .filter((event) => !event.isRecurrenceException())
+    .flatMap((event) => {
+      const overrides = events.filter((other) => other.uid === event.uid && other.isRecurrenceException())
+      for (const override of overrides) event.relateException(override)
+      return event.isRecurring()
+        ? instancesOf(event)
+        : [{ event, start: event.startDate, end: event.endDate }]
+    })
   return inOrder(
-    events.map((event) => ({
-      start: moment(event.startDate),
-      end: moment(event.endDate),
-      title: event.summary,
-    })),
+    found.map(({ event, start, end }) => ({ start: moment(start), end: moment(end), title: event.summary })),
   )
+}
+
+/** Every instance of an event that repeats, as its override has it where there is one. */
+function instancesOf(event: ICAL.Event) {
+  const iterator = event.iterator()
+  const instances = []
+  for (let time = iterator.next(); time; time = iterator.next()) {
+    const { item, startDate, endDate } = event.getOccurrenceDetails(time)
+    instances.push({ event: item, start: startDate, end: endDate })
+  }
+  return instances
 }

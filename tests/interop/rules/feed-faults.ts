@@ -57,12 +57,45 @@ function calendarFaults(feed: string): string[] {
   if (events.length > 0)
     for (const zone of declared) expect(used.has(zone ?? ''), `VTIMEZONE ${zone} is not used`)
 
-  const uids = events.map((event) => event.first('UID')?.value)
-  expect(new Set(uids).size === uids.length, 'a UID is there twice')
+  const names = events.map(
+    (event) => `${event.first('UID')?.value} ${event.first('RECURRENCE-ID')?.value ?? ''}`,
+  )
+  expect(new Set(names).size === names.length, 'a UID is there twice, not counting single occurrences')
+  faults.push(...repetitionFaults(events))
   for (const event of events) {
     faults.push(
       ...eventFaults(event, value('METHOD')).map((fault) => `${event.first('UID')?.value}: ${fault}`),
     )
+  }
+  return faults
+}
+
+/** Whether rules, days left out and single occurrences fit each other. */
+function repetitionFaults(events: Component[]): string[] {
+  const faults: string[] = []
+  for (const [uid, group] of Map.groupBy(events, (event) => event.first('UID')?.value)) {
+    const expect = (holds: boolean, fault: string) => {
+      if (!holds) faults.push(`${uid}: ${fault}`)
+    }
+    const master = group.find((event) => !event.first('RECURRENCE-ID'))
+    const start = master?.first('DTSTART')
+    const until = /UNTIL=([^;]+)/.exec(master?.first('RRULE')?.value ?? '')?.[1]
+    const isDay = start?.parameters === ';VALUE=DATE'
+    expect(
+      group.length === 1 || Boolean(master?.first('RRULE')),
+      'single occurrences of what does not repeat',
+    )
+    if (until) expect((isDay ? DAY : UTC).test(until), 'UNTIL is not of the type that DTSTART asks for')
+    for (const event of group) {
+      for (const line of [...event.all('EXDATE'), ...event.all('RECURRENCE-ID')]) {
+        expect(line.parameters === start?.parameters, `${line.name} is of another type than DTSTART`)
+        for (const value of line.value.split(','))
+          expect(
+            value.slice(8) === start?.value.slice(8),
+            `${line.name} is at another time of day than DTSTART`,
+          )
+      }
+    }
   }
   return faults
 }

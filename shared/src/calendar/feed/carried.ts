@@ -11,6 +11,7 @@ export const CARRIED = {
     parameters: ';VALUE=URI;FEATURE=VIDEO;LABEL=Online-Teilnahme',
     isUri: true,
   },
+  'RECURRENCE-ID': { name: 'RECURRENCE-ID', parameters: ';VALUE=DATE', isUri: false },
   'RELATED-TO': { name: 'RELATED-TO', parameters: ';RELTYPE=SIBLING', isUri: false },
 } as const
 

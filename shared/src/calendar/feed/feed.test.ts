@@ -29,7 +29,16 @@ function entry(fields: Partial<StoredEvent> = {}, more: Partial<FeedEntry> = {})
   const occurrence = occurrencesOf({ ...stored, ...fields }).occurrences[0]
   if (!occurrence) throw new Error('The event of this test has no occurrence.')
   const url = 'https://iqz.example/veranstaltungen/fachtag/?a=1,2'
-  return { occurrence, description: null, url, categories: [], siblingUid: null, ...more }
+  return {
+    occurrence,
+    repeats: null,
+    replaces: null,
+    description: null,
+    url,
+    categories: [],
+    siblingUid: null,
+    ...more,
+  }
 }
 
 const feed = (entries: FeedEntry[], more: Partial<Feed> = {}): Feed => ({

@@ -10,8 +10,8 @@ import { readLine, readLines } from '../occurrences/read-text.ts'
 import type { Span } from '../occurrences/span.ts'
 import { EVENT_STATUS } from '../occurrences/status.ts'
 import { BERLIN } from '../time/berlin.ts'
-import type { Instant } from '../time/berlin-time.ts'
-import { noonOf, plusDays } from '../time/calendar-date.ts'
+import { berlinTime, type Instant } from '../time/berlin-time.ts'
+import { type CalendarDate, noonOf, plusDays } from '../time/calendar-date.ts'
 import { BERLIN_TIME_ZONE } from './berlin-time-zone.ts'
 import { carriedName } from './carried.ts'
 import { conform } from './conform.ts'
@@ -78,6 +78,7 @@ function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventDat
     ...(occurrence.created ? { created: inBerlin(occurrence.created) } : {}),
     sequence: sequenceOf(occurrence.modified),
     ...spanData(occurrence.span),
+    ...repetitionData(entry),
     summary: status.titlePrefix + occurrence.title,
     status: status.ical as NonNullable<ICalEventData['status']>,
     transparency: status.takesTime ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
@@ -102,8 +103,10 @@ function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventDat
   }
 }
 
-function eventProperties({ occurrence, siblingUid }: FeedEntry): Record<string, string> {
+function eventProperties({ occurrence, siblingUid, replaces }: FeedEntry): Record<string, string> {
   return {
+    // The generator writes the day as midnight with a time zone, and programs then show both occurrences.
+    ...(replaces?.kind === 'days' ? { [carriedName('RECURRENCE-ID')]: compact(replaces.firstDay) } : {}),
     ...(occurrence.onlineUrl ? { [carriedName('CONFERENCE')]: occurrence.onlineUrl } : {}),
     ...(siblingUid && siblingUid !== occurrence.uid ? { [carriedName('RELATED-TO')]: siblingUid } : {}),
   }
@@ -123,7 +126,25 @@ function spanData(span: Span): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 
 /** The instant with Berlin's wall clock, in the form that the generator reads it from. */
 const inBerlin = (instant: Instant) => new TZDate(instant, BERLIN)
 
-/** `20270312T083000Z`, the form of RFC 5545 section 3.3.5 in UTC. */
-function compact(instant: Instant): string {
-  return instant.replace(/[-:]/g, '')
+/** The days left out are written like the beginning: same type, same zone, same clock time (section 3.8.5.1). */
+function repetitionData({
+  occurrence: { span },
+  repeats,
+  replaces,
+}: FeedEntry): Pick<ICalEventData, 'repeating' | 'recurrenceId'> {
+  if (repeats) {
+    const [kind, time] = span.kind === 'days' ? ['VALUE=DATE', ''] : [`TZID=${BERLIN}`, localTime(span.start)]
+    const starts = repeats.excluded.map((day) => compact(day) + time)
+    const excluded = starts.length > 0 ? `\r\nEXDATE;${kind}:${starts.join(',')}` : ''
+    return { repeating: `RRULE:${repeats.rule}${excluded}` }
+  }
+  return replaces?.kind === 'time' ? { recurrenceId: inBerlin(replaces.start) } : {}
+}
+
+/** `T093000`: the clock time in Berlin; zones are whole minutes off UTC, so the seconds are the same everywhere. */
+const localTime = (instant: Instant) => `T${berlinTime(instant).replace(':', '')}${instant.slice(17, 19)}`
+
+/** `20270312`, or `20270312T083000Z`, the form of RFC 5545 section 3.3.5 in UTC. */
+function compact(time: Instant | CalendarDate): string {
+  return time.replace(/[-:]/g, '')
 }

@@ -1,4 +1,5 @@
 import { differenceInSeconds } from 'date-fns'
+import { formatDate } from '../german/format-date.ts'
 import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { WhereFields } from '../occurrences/read-where.ts'
 import { compareSpans, firstDayOf, type Span } from '../occurrences/span.ts'
@@ -21,7 +22,8 @@ interface Repeated {
 /**
  * All occurrences of an event, from its first one and its stored `recurrence`. Never throws.
  *
- * Left out are the excluded days, and those on which Berlin's clock does not show the beginning, or shows it twice.
+ * The rhythm ends before a day on which Berlin's clock does not show the beginning, or shows it twice: calendar programs
+ * neither agree on that occurrence nor on how to leave it out.
  */
 export function repeat(
   first: Occurrence,
@@ -32,16 +34,20 @@ export function repeat(
   if (!recurrence) return { occurrences: [first], recurring: null, problems }
   const stored = event.recurrence as { excludedDates?: unknown; exceptions?: unknown }
 
-  const days = new Set(daysOf(recurrence, firstDay))
-  const excluded = new Set(readExcluded(stored.excludedDates, days, problems))
+  const days = daysOf(recurrence, firstDay)
+  const spans = days.map((day) => spanOn(day, first.span))
+  const stop = spans.findIndex((span) => typeof span === 'string')
+  if (stop > 0) {
+    problems.push({ field: 'startsAt', message: messageOf(days[stop] ?? '', spans[stop] === 'gap') })
+    recurrence.end = { count: stop }
+    days.length = stop
+  }
+  const excluded = readExcluded(stored.excludedDates, new Set(days), problems)
   const usuals = new Map<CalendarDate, Occurrence>()
-  for (const day of days) {
-    if (excluded.has(day)) continue
-    const span = spanOn(day, first.span)
-    if (span === 'gap' || span === 'fold') {
-      problems.push({ field: 'startsAt', message: messageOf(day, span) })
-      excluded.add(day)
-    } else usuals.set(day, { ...first, span, rhythmDay: day })
+  for (const [index, day] of days.entries()) {
+    const span = spans[index]
+    if (typeof span === 'object' && !excluded.includes(day))
+      usuals.set(day, { ...first, span, rhythmDay: day })
   }
   if (usuals.size === 0) {
     problems.push({ field: 'recurrence.excludedDates', message: 'Alle Termine sind ausgenommen.' })
@@ -62,7 +68,7 @@ export function repeat(
   const usual = { ...first, rhythmDay: firstDay }
   return {
     occurrences,
-    recurring: { recurrence, usual, excluded: [...excluded].sort(), overrides },
+    recurring: { recurrence, usual, excluded, overrides },
     problems,
   }
 }
@@ -72,17 +78,16 @@ function readExcluded(
   days: ReadonlySet<CalendarDate>,
   problems: CalendarProblem[],
 ): CalendarDate[] {
-  return (Array.isArray(value) ? value : []).flatMap((date: unknown, index) => {
+  const excluded = (Array.isArray(value) ? value : []).flatMap((date: unknown, index) => {
     if (isCalendarDate(date) && days.has(date)) return date
     const message = 'An diesem Tag liegt kein Termin der Wiederholung.'
     problems.push({ field: `recurrence.excludedDates[${index}]`, message })
     return []
   })
+  return [...new Set(excluded)].sort()
 }
 
-const messageOf = (day: CalendarDate, fault: 'gap' | 'fold') =>
-  fault === 'gap'
-    ? `Am ${day} gibt es diese Uhrzeit nicht (Zeitumstellung); der Termin entfällt.`
-    : `Am ${day} gibt es diese Uhrzeit zweimal (Zeitumstellung); der Termin entfällt.`
+const messageOf = (day: CalendarDate, gap: boolean) =>
+  `Am ${formatDate(day)} gibt es diese Uhrzeit ${gap ? 'nicht' : 'zweimal'} (Zeitumstellung); gezeigt werden nur die Termine davor.`
 
 const lengthOf = (span: Span) => (span.kind === 'days' ? 0 : differenceInSeconds(span.end, span.start))

@@ -11,7 +11,8 @@ import { weekdayOf } from './weekday-of.ts'
  * @param until how the last day is written: whole days end with a day, clock times with an instant in UTC
  */
 export function ruleOf(recurrence: Recurrence, firstDay: CalendarDate, until: 'day' | 'instant'): string {
-  const { interval, end } = recurrence
+  const { end } = recurrence
+  const interval = intervalOf(recurrence, firstDay)
   return [
     ...rhythm(recurrence, firstDay),
     interval > 1 ? `INTERVAL=${interval}` : '',
@@ -19,6 +20,15 @@ export function ruleOf(recurrence: Recurrence, firstDay: CalendarDate, until: 'd
   ]
     .filter(Boolean)
     .join(';')
+}
+
+/**
+ * A yearly 29 February is every fourth year, and said so: programs with older versions of `ical.js` put it on 1 March
+ * in between. No year on the portal is an exception to that (2000 was none, 2100 is the last).
+ */
+function intervalOf({ frequency, interval }: Recurrence, firstDay: CalendarDate): number {
+  if (frequency !== 'yearly' || !firstDay.endsWith('-02-29')) return interval
+  return interval % 4 === 0 ? interval : interval % 2 === 0 ? interval * 2 : interval * 4
 }
 
 function rhythm({ frequency, weekdays, position }: Recurrence, firstDay: CalendarDate): string[] {
