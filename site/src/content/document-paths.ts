@@ -11,6 +11,8 @@ export interface AssetFile {
   assetId: string
   /** Query for the image pipeline; empty for files as uploaded. */
   query: string
+  /** Where in the document it is shown, for who has to mend it: `body[3]`. */
+  field: string
 }
 
 /** The paths that exist because one document does: its page and its feed. */
@@ -27,32 +29,38 @@ export function pagePaths(document: PortalDocument): string[] {
 /**
  * The pictures and files a document shows.
  *
- * @param fileName gives the name under which a file asset was uploaded, empty when it bears none; null for no asset.
+ * @param fileName gives the name under which an asset was uploaded, empty when it bears none; null for no asset.
  */
 export function assetFiles(
   document: PortalDocument,
   fileName: (assetId: string) => string | null,
 ): AssetFile[] {
   if (document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset') return []
-  const renditions = documentRenditions(document).map(({ file, assetId, query }) => ({
-    path: path('rendition', { file }),
-    assetId,
-    query,
-  }))
-  const files = downloadsIn(document).flatMap((assetId) => {
+  const renditions = documentRenditions(document)
+    .filter(({ assetId }) => fileName(assetId) !== null)
+    .map(({ file, assetId, query, field }) => ({ path: path('rendition', { file }), assetId, query, field }))
+  const files = downloadsIn(document).flatMap(({ assetId, field }) => {
     const name = fileName(assetId)
     const file = name === null ? null : downloadFile(assetId, name)
-    return file ? [{ path: file.path, assetId, query: '' }] : []
+    return file ? [{ path: file.path, assetId, query: '', field }] : []
   })
   return [...renditions, ...files]
 }
 
-function downloadsIn(value: unknown, found: string[] = []): string[] {
-  if (Array.isArray(value)) for (const item of value) downloadsIn(item, found)
-  else if (value !== null && typeof value === 'object') {
+type Download = { assetId: string; field: string }
+
+function downloadsIn(value: unknown, field = '', found: Download[] = []): Download[] {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      downloadsIn(item, `${field}[${index}]`, found)
+    })
+  } else if (value !== null && typeof value === 'object') {
     const { _type, asset } = value as { _type?: string; asset?: { _ref?: string } }
-    if (_type === 'download' && asset?._ref) found.push(asset._ref)
-    else for (const item of Object.values(value)) if (typeof item === 'object') downloadsIn(item, found)
+    if (_type === 'download' && asset?._ref) found.push({ assetId: asset._ref, field })
+    else {
+      for (const [key, item] of Object.entries(value))
+        if (typeof item === 'object') downloadsIn(item, field ? `${field}.${key}` : key, found)
+    }
   }
   return found
 }

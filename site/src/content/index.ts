@@ -13,6 +13,7 @@ export const content = {
   cards: (...args) => portal.content.cards(...args),
   list: (...args) => portal.content.list(...args),
   route: (...args) => portal.content.route(...args),
+  imageAsset: (...args) => portal.content.imageAsset(...args),
   settings: () => portal.content.settings(),
   hasPassed: (...args) => portal.content.hasPassed(...args),
   today: () => portal.content.today(),
@@ -20,7 +21,16 @@ export const content = {
   assetAt: (path: string): Promise<AssetBytes | null> => portal.assetAt(path),
 } as Pick<
   ContentReader,
-  'document' | 'documentAt' | 'card' | 'cards' | 'list' | 'route' | 'settings' | 'hasPassed' | 'today'
+  | 'document'
+  | 'documentAt'
+  | 'card'
+  | 'cards'
+  | 'list'
+  | 'route'
+  | 'imageAsset'
+  | 'settings'
+  | 'hasPassed'
+  | 'today'
 > & {
   /** Every path of the site, in order. */
   paths(): string[]

@@ -27,7 +27,9 @@ it('publishes no photograph without consent, and takes it down when consent is w
   const portal = new Portal()
   const now = new Date('2026-11-21T12:00:00Z')
   const pictures = () => portal.paths().filter((path) => path.startsWith('/bilder/'))
-  portal.load([manager({ photo })], { now })
+  portal.load([manager({ photo }), { _id: photo.asset._ref, _type: 'sanity.imageAsset', _rev: 'r1' }], {
+    now,
+  })
   expect(pictures()).toEqual([])
   expect(portal.problems()).toEqual([])
   portal.update([{ id: 'manager-anna', document: manager({ photo, consentDate: '2026-01-10' }) }], now)

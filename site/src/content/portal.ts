@@ -1,6 +1,7 @@
 import { berlinDate, startOfBerlinDay, toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { AssetError } from './asset-error.ts'
 import { type AssetBytes, fetchAsset } from './assets.ts'
 import { CountedPaths } from './counted-paths.ts'
 import { type AssetFile, assetFiles, pagePaths } from './document-paths.ts'
@@ -33,7 +34,7 @@ export class Portal {
   #now = new Date(0)
   #graph = this.#newGraph()
   #paths = new CountedPaths()
-  #assets = new Map<string, AssetFile>()
+  #assets = new Map<string, AssetFile & { documentId: string }>()
   #problems = new Map<string, ContentProblem[]>()
   #misfits = new Map<string, ContentProblem[]>()
   #loaded = false
@@ -132,8 +133,12 @@ export class Portal {
     if (!file || !this.#paths.has(path)) return null
     this.#graph.read(inputs.document(file.assetId))
     const asset = this.#store.get(file.assetId) as { path?: string } | null
-    if (!asset?.path) throw new Error(`Asset ${file.assetId} is referred to but does not exist.`)
-    return fetchAsset(asset.path, file.query)
+    const { documentId, field } = file
+    if (!asset?.path)
+      throw new AssetError(`Asset ${file.assetId} does not say where its bytes are.`, { documentId, field })
+    return fetchAsset(asset.path, file.query).catch((cause: Error) => {
+      throw new AssetError(cause.message, { documentId, field, cause })
+    })
   }
 
   #newGraph(): DependencyGraph {
@@ -162,7 +167,7 @@ export class Portal {
     for (const { id, before, after } of visible) {
       affected.add(id)
       for (const referrer of this.#store.referrersOf(id)) affected.add(referrer._id)
-      changed.add(inputs.document(id)).add(inputs.card(id))
+      changed.add(inputs.document(id)).add(inputs.card(id)).add(inputs.asset(id))
       for (const document of [before, after]) {
         if (!document) continue
         this.#bump(inputs.type(document._type), changed)
@@ -212,7 +217,7 @@ export class Portal {
       return asset && (asset.originalFilename ?? '')
     }
     const files = assetFiles(document, fileName)
-    for (const file of files) this.#assets.set(file.path, file)
+    for (const file of files) this.#assets.set(file.path, { ...file, documentId: id })
     this.#paths.claim(id, [...pagePaths(document), ...files.map(({ path }) => path)], touched)
     const problems = [
       ...(this.#misfits.get(id) ?? []),

@@ -6,6 +6,7 @@ import type {
 } from '@iqz/shared/content/document-types.ts'
 import { matchRoute, type RouteMatch } from '@iqz/shared/routes/match-route.ts'
 import { hasPage } from '@iqz/shared/routes/page-types.ts'
+import { type ImageAsset, type ImageAssetDocument, imageAsset } from '../images/image-asset.ts'
 import { type Card, cardOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
 import { digest } from './engine/digest.ts'
@@ -26,6 +27,7 @@ const idOf = (reference: ReferenceLike) => (typeof reference === 'string' ? refe
 export const inputs = {
   document: (id: string) => `document:${id}`,
   card: (id: string) => `card:${id}`,
+  asset: (id: string) => `asset:${id}`,
   type: (type: string) => `type:${type}`,
   referrers: (id: string) => `referrers:${id}`,
   slug: (type: string, slug: string) => `slug:${type}:${slug}`,
@@ -68,6 +70,14 @@ export class ContentReader {
     this.#graph.read(inputs.card(id))
     const document = this.#store.get(id)
     return document && cardOf(document as unknown as PortalDocument)
+  }
+
+  /** What pages show of an uploaded image, null when it is not published; what else its document says does not matter. */
+  imageAsset(reference: ReferenceLike): ImageAsset | null {
+    const id = idOf(reference)
+    if (!id) return null
+    this.#graph.read(inputs.asset(id))
+    return imageAsset(this.#store.get(id) as ImageAssetDocument | null)
   }
 
   /** Cards in the order given, without those of documents that are not published. */
@@ -155,6 +165,8 @@ export function inputDigest(store: DocumentStore, versions: Map<string, number>,
         const document = store.get(rest)
         return document ? digest(cardOf(document as unknown as PortalDocument)) : ''
       }
+      case 'asset':
+        return digest(imageAsset(store.get(rest) as ImageAssetDocument | null))
       case 'slug': {
         const [type = '', slug = ''] = rest.split(':')
         return store.idOfSlug(type, slug) ?? ''

@@ -1,5 +1,7 @@
 import { escaped } from '../portable-text/escaped.ts'
 import type { FormatName } from './formats.ts'
+import type { ImageAsset } from './image-asset.ts'
+import { isDark } from './is-dark.ts'
 import { pictureSources } from './picture-sources.ts'
 import type { FigurePixels } from './renditions.ts'
 
@@ -22,15 +24,30 @@ export interface PictureOptions {
   decorative?: boolean | undefined
 }
 
-/** Takes a figure; gives its `<picture>`, everything escaped, or an empty string when there is nothing to show. */
-export function pictureHtml(figure: FigureLike | null | undefined, options: PictureOptions): string {
-  const picture = pictureSources(figure, options.format ?? 'natural')
-  if (!picture) return ''
-  const alt = options.decorative || figure?.decorative ? '' : (figure?.alt ?? '')
+/**
+ * Takes a figure and its asset, null when that is not published; gives its `<picture>` before a field of its main
+ * colour, everything escaped. Without a picture to show it gives the alternative text, or an empty string.
+ */
+export function pictureHtml(
+  figure: FigureLike | null | undefined,
+  asset: ImageAsset | null,
+  options: PictureOptions,
+): string {
+  const alt = options.decorative || figure?.decorative ? '' : escaped(figure?.alt ?? '')
+  const picture = asset && pictureSources(figure, options.format ?? 'natural')
+  if (!picture) return alt && `<span class="picture picture--missing">${alt}</span>`
   const loading = options.eager ? 'fetchpriority="high"' : 'loading="lazy"'
   const source = picture.srcset
     ? `<source type="image/webp" srcset="${picture.srcset}" sizes="${escaped(options.sizes)}">`
     : ''
   const size = `width="${picture.width}" height="${picture.height}"`
-  return `<picture>${source}<img src="${picture.src}" ${size} alt="${escaped(alt)}" ${loading} decoding="async"></picture>`
+  const image = `<img src="${picture.src}" ${size} alt="${alt}" ${loading} decoding="async">`
+  const { colour } = asset
+  // Should the picture not come, its alternative text stands on the colour and must be readable there.
+  const shade = colour === null ? '' : ` picture--${isDark(colour) ? 'dark' : 'light'}`
+  const field =
+    colour === null
+      ? ''
+      : `<svg aria-hidden="true" focusable="false"><rect width="100%" height="100%" fill="${colour}"></rect></svg>`
+  return `<span class="picture${shade}">${field}<picture>${source}${image}</picture></span>`
 }

@@ -4,6 +4,7 @@ import { portableTextHtml } from './to-html.ts'
 
 const context = {
   pathOf: (id: string) => (id === 'article-da' ? '/wissen/da/' : null),
+  imageAsset: (id: string) => (id.startsWith('image-') ? { colour: null } : null),
   fileAsset: (id: string) =>
     id.startsWith('file-') ? { originalFilename: 'Leitfaden.pdf', size: 1_400_000 } : null,
 }
@@ -69,6 +70,15 @@ describe('text from content', () => {
     expect(
       html([{ _type: 'block', children: [{ _type: 'span', text: 'da', marks: ['weg', 3] }, null] }]),
     ).toBe('<p>da</p>')
+  })
+
+  it('shows pictures, and the alternative text of one that is missing', () => {
+    const figure = { _type: 'figure', alt: 'Ein <Bild>' }
+    const asset = { _ref: 'image-9a1b9a1b9a1b9a1b-800x600-jpg' }
+    expect(html([{ ...figure, asset }])).toContain('<img src="/bilder/9a1b9a1b9a1b9a1b-800x600')
+    expect(html([{ ...figure, asset: { _ref: 'weg' } }])).toBe(
+      '<figure class="figure"><span class="picture picture--missing">Ein &lt;Bild&gt;</span></figure>',
+    )
   })
 
   it('shows downloads with kind and size', () => {

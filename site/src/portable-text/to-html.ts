@@ -5,6 +5,7 @@ import {
 } from '@portabletext/to-html'
 import { type DownloadLike, downloadHtml, type FileAssetLike } from '../images/download-html.ts'
 import { figureHtml } from '../images/figure-html.ts'
+import type { ImageAsset } from '../images/image-asset.ts'
 import type { FigureLike } from '../images/picture-html.ts'
 import { escaped } from './escaped.ts'
 import { headings } from './headings.ts'
@@ -15,6 +16,8 @@ import { safeHref } from './safe-href.ts'
 export interface TextContext {
   /** Path of a published document's page, null when there is none. */
   pathOf(id: string): string | null
+  /** What is known of an uploaded image, null when it is not published. */
+  imageAsset(id: string): ImageAsset | null
   /** Asset document of an uploaded file. */
   fileAsset(id: string): FileAssetLike | null
   /** Levels to lower headings by, where the text stands under a heading of the page's own. */
@@ -50,7 +53,7 @@ export function portableTextHtml(value: unknown, context: TextContext): string {
       internalLink: ({ children, value }) => anchor(context.pathOf(value?.target?._ref ?? ''), children),
     },
     types: {
-      figure: ({ value }) => figureHtml(value as FigureLike),
+      figure: ({ value }) => figureHtml(value as FigureLike, context.imageAsset(value?.asset?._ref ?? '')),
       callout: ({ value }) => callout(value),
       download: ({ value }) =>
         downloadHtml(value as DownloadLike, context.fileAsset(value?.asset?._ref ?? '')),

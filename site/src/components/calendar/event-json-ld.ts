@@ -1,6 +1,5 @@
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import type { Event } from '@iqz/shared/content/sanity.types.ts'
-import { pictureSources } from '../../images/picture-sources.ts'
 import { occurrenceJsonLd } from './json-ld-occurrence.ts'
 
 /** What the page has looked up for the structured data. */
@@ -9,15 +8,16 @@ interface EventContext {
   url: string
   organisers: readonly { name: string; website: string | null }[]
   series: string | null
+  /** Path of its picture. */
+  image: string | null
 }
 
 /** Structured data of an event (https://schema.org/Event); absent fields are left out. */
 export function eventJsonLd(
   event: Event,
   occurrence: Occurrence,
-  { url, organisers, series }: EventContext,
+  { url, organisers, series, image }: EventContext,
 ): object {
-  const image = pictureSources(event.image, 'natural')?.src
   const { registration } = event
   return {
     '@context': 'https://schema.org',
@@ -26,7 +26,7 @@ export function eventJsonLd(
     url,
     description: event.teaser,
     inLanguage: 'de',
-    image: image && new URL(image, url).href,
+    image: image === null ? undefined : new URL(image, url).href,
     organizer: organisers.map(({ name, website }) => ({
       '@type': 'Organization',
       name,

@@ -1,9 +1,17 @@
 import type { Article } from '@iqz/shared/content/sanity.types.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
-import { pictureSources } from '../../images/picture-sources.ts'
 
-/** Structured data of an article (https://schema.org/Article); absent fields are left out. */
-export function articleJsonLd(article: Article, publisher: string | undefined, origin: string): object {
+/**
+ * Structured data of an article (https://schema.org/Article); absent fields are left out.
+ *
+ * @param image path of its picture
+ */
+export function articleJsonLd(
+  article: Article,
+  image: string | null,
+  publisher: string | undefined,
+  origin: string,
+): object {
   const address = (path: string | null | undefined) => (path ? new URL(path, origin).href : undefined)
   return {
     '@context': 'https://schema.org',
@@ -14,7 +22,7 @@ export function articleJsonLd(article: Article, publisher: string | undefined, o
     datePublished: article.publishedAt,
     dateModified: article.reviewedAt,
     url: address(pathOf(article)),
-    image: address(pictureSources(article.image, 'natural')?.src),
+    image: address(image),
     author: article.authors?.map((name) => ({ '@type': 'Person', name })),
     publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
   }
