@@ -69,7 +69,7 @@ describe('the publisher', () => {
     expect(await get('/')).toContain('Titel eins, Titel zwei')
     expect(await get('/eins/')).toContain('Text eins')
     expect(await get('/_astro/a.1234.css')).toContain('CanvasText')
-    expect(await health()).toMatchObject({ status: 'ok', release: { id: '00000001', paths: 6 } })
+    expect(await health()).toMatchObject({ status: 'ok', release: { id: '00000001', paths: 7 } })
   })
 
   it('renders only what a webhook reaches, and says so', async () => {
@@ -97,16 +97,79 @@ describe('the publisher', () => {
     await start()
     lake.remove('article-zwei')
     await sendWebhook(url(), 'article-zwei')
-    await eventually(async () => expect((await fetch(`${url()}/zwei/`)).status).toBe(404))
+    await eventually(async () => expect((await fetch(`${url()}/zwei/`)).status).toBe(410))
     expect(await get('/')).not.toContain('Titel zwei')
-    expect(await get('/zwei/')).toContain('Diese Seite gibt es nicht.')
+    expect(await get('/zwei/')).toContain('Diese Seite wurde entfernt.')
+    expect((await fetch(`${url()}/nie-da-gewesen/`)).status).toBe(404)
   })
 
-  it('follows a page to its new address', async () => {
-    await start()
-    await publish(article('zwei', { slug: 'zweitens' }))
-    await shows('/zweitens/', 'Text zwei')
-    expect((await fetch(`${url()}/zwei/`)).status).toBe(404)
+  describe('a page whose address changes', () => {
+    const leadsTo = async (from: string, to: string) => {
+      const answer = await fetch(url() + from, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')]).toEqual([301, to])
+    }
+    const renamed = async (slug: string) => {
+      await publish(article('zwei', { slug }))
+      await eventually(async () => {
+        const answer = await fetch(`${url()}/${slug}/`, { redirect: 'manual' })
+        expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Text zwei')])
+      })
+    }
+
+    it('is found from every former one in one step, also after a restart, and back again', async () => {
+      await start()
+      await renamed('zweitens')
+      await leadsTo('/zwei/', '/zweitens/')
+      await renamed('drittens')
+      await publisher?.close()
+      await start()
+      await leadsTo('/zwei/', '/drittens/')
+      await leadsTo('/zweitens/', '/drittens/')
+      await renamed('zwei')
+      await leadsTo('/zweitens/', '/zwei/')
+      await leadsTo('/drittens/', '/zwei/')
+    })
+
+    it('is found when it moved while the publisher was down', async () => {
+      await start()
+      await publisher?.close()
+      lake.put(article('zwei', { slug: 'zweitens' }))
+      await start()
+      await shows('/zweitens/', 'Text zwei')
+      await leadsTo('/zwei/', '/zweitens/')
+    })
+
+    it('leaves its former address to whoever uses it next', async () => {
+      await start()
+      await renamed('zweitens')
+      await publish(article('neu', { slug: 'zwei' }))
+      await shows('/zwei/', 'Text neu')
+      lake.remove('article-neu')
+      await sendWebhook(url(), 'article-neu')
+      await eventually(async () => expect((await fetch(`${url()}/zwei/`)).status).toBe(410))
+    })
+
+    it('is gone at all its addresses once it is withdrawn, and at all of them back when it returns', async () => {
+      await start()
+      await renamed('zweitens')
+      lake.remove('article-zwei')
+      await sendWebhook(url(), 'article-zwei')
+      await eventually(async () => expect((await fetch(`${url()}/zweitens/`)).status).toBe(410))
+      expect((await fetch(`${url()}/zwei/`)).status).toBe(410)
+      await renamed('viertens')
+      await leadsTo('/zwei/', '/viertens/')
+      await leadsTo('/zweitens/', '/viertens/')
+    })
+
+    it('stays at the former one in its last good version while it cannot be shown at the new one', async () => {
+      await start()
+      await publish(article('zwei', { slug: 'zweitens', body: 'throw' }))
+      await healthShows({ failures: [{ path: '/zweitens/', documentId: 'article-zwei' }] })
+      expect(await get('/zwei/')).toContain('Text zwei')
+      await renamed('zweitens')
+      await leadsTo('/zwei/', '/zweitens/')
+      await healthShows({ status: 'ok', failures: [] })
+    })
   })
 
   it('finds by itself what no webhook told: changes, additions and deletions', async () => {
@@ -116,7 +179,7 @@ describe('the publisher', () => {
     lake.remove('article-zwei')
     await shows('/', 'Titel drei, Titel eins')
     expect(await get('/eins/')).toContain('Ohne Webhook')
-    expect((await fetch(`${url()}/zwei/`)).status).toBe(404)
+    expect((await fetch(`${url()}/zwei/`)).status).toBe(410)
   })
 
   it('publishes when time has changed what a page says, without anybody publishing', async () => {
@@ -263,7 +326,7 @@ describe('the publisher', () => {
       await publisher?.close()
       withdrawn()
       await start({ acceptRemovals: true })
-      await eventually(async () => expect((await fetch(`${url()}/artikel-0/`)).status).toBe(404))
+      await eventually(async () => expect((await fetch(`${url()}/artikel-0/`)).status).toBe(410))
       expect((await fetch(`${url()}/artikel-19/`)).status).toBe(200)
     })
   })
@@ -281,7 +344,13 @@ describe('the publisher', () => {
     await publisher?.close()
     await start()
     await eventually(async () => expect((await health()).lastPublish?.full).toBe(true))
-    expect((await health()).lastPublish.rendered.paths).toEqual(['/', '/404.html', '/eins/', '/zwei/'])
+    expect((await health()).lastPublish.rendered.paths).toEqual([
+      '/',
+      '/404.html',
+      '/eins/',
+      '/entfernt/',
+      '/zwei/',
+    ])
   })
 
   it('publishes after a restart what was queued before', async () => {
@@ -309,6 +378,7 @@ describe('the publisher', () => {
       '_astro',
       'bilder',
       'eins',
+      'entfernt',
       'index.html',
     ])
     expect(await readFile(path.join(outDir, 'eins/index.html'), 'utf8')).toBe(await get('/eins/'))

@@ -125,7 +125,7 @@ export async function startPublisher(options: PublisherOptions) {
     },
     serve: (request, response) =>
       serveRelease(request, response, {
-        listing: releases.live()?.listing,
+        release: releases.live(),
         objects: releases.objects,
         https,
         wantCompressed: (entry, key) => compressor.add(key, entry),

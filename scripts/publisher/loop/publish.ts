@@ -125,9 +125,12 @@ export function createPublish(parts: {
   ): Promise<PublishReport & { changedPaths: string[] }> {
     // Asked before the switch: once a release is live, nothing may keep it from being reported.
     const state = await renderer.state()
-    const release = await clock.step('switch', () => releases.commit(change))
+    const kept = stillNeeded(change.removed)
+    const removed = [...change.removed].filter((path) => !kept.has(path))
+    const release = await clock.step('switch', () => releases.commit({ ...change, removed }))
     owed.clear()
     gone.clear()
+    for (const path of kept) gone.add(path)
     const ms = clock.result()
     problems = state.problems
     nextMoment = state.nextMoment
@@ -141,6 +144,13 @@ export function createPublish(parts: {
       release: release?.id ?? null,
       ms,
     }
+  }
+
+  /** Addresses that go, but whose page cannot be made at its new address yet: the last good version stays until it can. */
+  function stillNeeded(removed: Iterable<string>): Set<string> {
+    const listing = releases.head()?.listing
+    const failed = new Set([...failures.values()].flatMap(({ subject }) => subject ?? []))
+    return new Set([...removed].filter((path) => failed.has(listing?.get(path)?.subject ?? '')))
   }
 
   /** At a start nothing but the release tells what there was. What it refuses must not be built upon. */

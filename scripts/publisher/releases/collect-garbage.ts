@@ -27,7 +27,8 @@ export async function collectGarbage(options: {
     if (base !== null) kept.add(base)
   }
   for (const id of kept) {
-    const { entries } = await readManifest(manifests, id)
+    const { entries, former } = await readManifest(manifests, id)
+    if (former !== undefined) needed.add(former)
     for (const entry of Object.values(entries)) needed.add(entry.hash)
   }
   const old = ids.filter((id) => !kept.has(id))

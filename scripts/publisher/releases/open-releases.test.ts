@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formerAfter, REMEMBERED_ADDRESSES } from './former-addresses.ts'
 import { listReleaseIds, readManifest, writeManifest } from './manifest-file.ts'
 import { hashOf } from './object-store.ts'
-import { openReleases, type Releases } from './open-releases.ts'
+import { type KnownRelease, openReleases, type Releases } from './open-releases.ts'
 import type { ReleaseEntry } from './release.ts'
 import { rollback } from './rollback.ts'
 import { storeObjects } from './store-objects.ts'
+import { whereNow } from './where-now.ts'
 
 let folder: string
 let releases: Releases
@@ -19,11 +21,17 @@ const open = async (keep?: number) => {
   })
 }
 
-/** Releases pages with these texts, and takes others away. */
-async function release(pages: Record<string, string>, removed: string[] = []) {
+/** Releases pages with these texts, some of them about something, and takes others away. */
+async function release(
+  pages: Record<string, string>,
+  removed: string[] = [],
+  subjects: Record<string, string> = {},
+) {
   const made = Object.entries(pages).map(([key, text]) => {
     const bytes = Buffer.from(text)
     const entry: ReleaseEntry = { hash: hashOf(bytes), type: 'text/html; charset=utf-8', size: bytes.length }
+    const subject = subjects[key]
+    if (subject !== undefined) entry.subject = subject
     return { key, bytes, entry }
   })
   await storeObjects(releases.objects, made)
@@ -132,6 +140,68 @@ describe('openReleases', () => {
     await writeFile(file, 'Sta')
     await release({ '/': 'Start' })
     expect(await readFile(file, 'utf8')).toBe('Start')
+  })
+})
+
+describe('former addresses', () => {
+  /** Where what was at a path is in the live release; asked anew of the disk too. */
+  const now = async (key: string) => {
+    const answer = whereNow(releases.live() as KnownRelease, key)
+    await open()
+    expect(whereNow(releases.live() as KnownRelease, key)).toBe(answer)
+    return answer
+  }
+
+  it('lead to the present one in one step, are gone with what was there, and unknown without it', async () => {
+    await release({ '/': 'Start', '/a/': 'A' }, [], { '/a/': 'article-a' })
+    await release({ '/b/': 'A' }, ['/a/'], { '/b/': 'article-a' })
+    await release({ '/c/': 'A' }, ['/b/', '/'], { '/c/': 'article-a' })
+    expect([await now('/a/'), await now('/b/'), await now('/')]).toEqual(['/c/', '/c/', undefined])
+    await release({}, ['/c/'])
+    expect([await now('/a/'), await now('/c/')]).toEqual([null, null])
+  })
+
+  it('are exchanged when two pages exchange theirs', async () => {
+    await release({ '/a/': 'A', '/b/': 'B' }, [], { '/a/': 'one', '/b/': 'two' })
+    await release({ '/a/': 'B', '/b/': 'A' }, [], { '/a/': 'two', '/b/': 'one' })
+    await release({ '/c/': 'A' }, ['/b/'], { '/c/': 'one' })
+    await release({ '/d/': 'B' }, ['/a/'], { '/d/': 'two' })
+    expect([await now('/a/'), await now('/b/')]).toEqual(['/d/', '/c/'])
+  })
+
+  it('belong to a release: a rollback brings back those it had', async () => {
+    await release({ '/a/': 'A' }, [], { '/a/': 'article-a' })
+    await release({ '/b/': 'A' }, ['/a/'], { '/b/': 'article-a' })
+    await rollback(folder, '00000001')
+    await releases.follow()
+    expect(await now('/a/')).toBeUndefined()
+    expect(Object.keys(await live())).toEqual(['/a/'])
+    await rollback(folder, '00000002')
+    await releases.follow()
+    expect(await now('/a/')).toBe('/b/')
+  })
+
+  it('cost nothing in releases that leave them as they are, and outlive the collection of old ones', async () => {
+    await open(1)
+    await release({ '/a/': 'A' }, [], { '/a/': 'article-a' })
+    await release({ '/b/': 'A' }, ['/a/'], { '/b/': 'article-a' })
+    await release({ '/b/': 'A neu' }, [], { '/b/': 'article-a' })
+    const [second, third] = [
+      await readManifest(manifests(), '00000002'),
+      await readManifest(manifests(), '00000003'),
+    ]
+    expect(third.former).toBe(second.former)
+    await releases.collect()
+    expect(await now('/a/')).toBe('/b/')
+  })
+
+  it('are forgotten, the oldest first, when there are very many', () => {
+    const paths = Array.from({ length: REMEMBERED_ADDRESSES + 1 }, (_, index) => `/${index}/`)
+    const entry: ReleaseEntry = { hash: '', type: '', size: 0, subject: 'article' }
+    const listing = new Map(paths.map((key) => [key, entry]))
+    const former = formerAfter(new Map(), listing, { changed: [], removed: paths })
+    expect(former.size).toBe(REMEMBERED_ADDRESSES)
+    expect([former.has('/0/'), former.has(paths.at(-1) as string)]).toEqual([false, true])
   })
 })
 

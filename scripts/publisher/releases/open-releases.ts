@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { collectGarbage } from './collect-garbage.ts'
+import { formerAfter, readFormer, storeFormer } from './former-addresses.ts'
 import {
   listReleaseIds,
   nextReleaseId,
@@ -11,10 +12,20 @@ import {
 } from './manifest-file.ts'
 import { createObjectStore } from './object-store.ts'
 import { readPointer, writePointer } from './pointer.ts'
-import type { ReleaseEntry, ReleaseListing } from './release.ts'
+import type { FormerAddresses, ReleaseEntry, ReleaseListing } from './release.ts'
 import { sameEntry } from './same-entry.ts'
+import { type PresentAddresses, presentAddresses } from './where-now.ts'
 
 export type Releases = Awaited<ReturnType<typeof openReleases>>
+
+/** A release in memory, ready to be served. */
+export type KnownRelease = {
+  id: string
+  createdAt: string
+  listing: ReleaseListing
+  former: FormerAddresses
+  present: PresentAddresses
+}
 
 /** A difference larger than this share of the whole is written as a new whole release. */
 const WHOLE_AGAIN_SHARE = 0.1
@@ -36,17 +47,23 @@ export async function openReleases(folder: string, options: { keep?: number; now
   await mkdir(manifests, { recursive: true })
   await mkdir(objects.folder, { recursive: true })
 
-  type Known = { id: string; createdAt: string; listing: ReleaseListing }
-  let live: Known | null = null
-  let head: Known | null = null
+  let live: KnownRelease | null = null
+  let head: KnownRelease | null = null
   let lastId: string | undefined
   let baseId: string | null = null
   let committing = false
   const sinceBase = new Map<string, ReleaseEntry | null>()
 
-  async function know(id: string): Promise<Known> {
-    const { createdAt } = await readManifest(manifests, id)
-    return { id, createdAt, listing: await readListing(manifests, id) }
+  async function know(id: string): Promise<KnownRelease> {
+    const { createdAt, former } = await readManifest(manifests, id)
+    const listing = await readListing(manifests, id)
+    return {
+      id,
+      createdAt,
+      listing,
+      former: await readFormer(objects, former),
+      present: presentAddresses(listing),
+    }
   }
 
   async function load(): Promise<void> {
@@ -67,10 +84,10 @@ export async function openReleases(folder: string, options: { keep?: number; now
   return {
     folder,
     objects,
-    /** The listing served now; null before the first release. */
-    live: (): Known | null => live,
-    /** The newest listing, on which the next release builds; null before the first. */
-    head: (): Known | null => head,
+    /** The release served now; null before the first. */
+    live: (): KnownRelease | null => live,
+    /** The newest release, on which the next one builds; null before the first. */
+    head: (): KnownRelease | null => head,
 
     /**
      * Makes a release of the newest one with these changes and goes live with it. All objects must be stored.
@@ -100,8 +117,11 @@ export async function openReleases(folder: string, options: { keep?: number; now
         for (const key of removed) content.delete(key)
         for (const [key, entry] of changed) content.set(key, entry)
       }
+      const formerly = head?.former ?? new Map()
+      const former = formerAfter(formerly, before, { changed, removed })
       committing = true
       try {
+        const formerHash = await storeFormer(objects, former)
         await writeManifest(manifests, {
           id,
           createdAt,
@@ -112,15 +132,24 @@ export async function openReleases(folder: string, options: { keep?: number; now
             ReleaseEntry
           >,
           removed: [...content].filter(([, entry]) => entry === null).map(([key]) => key),
+          ...(formerHash === undefined ? {} : { former: formerHash }),
         })
         lastId = id
         await writePointer(folder, { release: id })
 
         // From here on without a pause: a request sees the listing before or after, never between. While an operator
         // holds an older release, `live` is a listing of its own and the one changed here is not being served.
+        const present = head?.present ?? new Map()
+        for (const key of [...removed, ...changed.map(([path]) => path)]) {
+          const subject = before.get(key)?.subject
+          if (subject !== undefined && present.get(subject) === key) present.delete(subject)
+        }
         for (const key of removed) before.delete(key)
-        for (const [key, entry] of changed) before.set(key, entry)
-        head = { id, createdAt, listing: before }
+        for (const [key, entry] of changed) {
+          before.set(key, entry)
+          if (entry.subject !== undefined) present.set(entry.subject, key)
+        }
+        head = { id, createdAt, listing: before, former, present }
         live = head
         sinceBase.clear()
         if (whole) baseId = id
@@ -156,7 +185,14 @@ export async function openReleases(folder: string, options: { keep?: number; now
       const newest = head.id
       const leftovers = (await listReleaseIds(manifests)).filter((id) => id > newest)
       for (const id of leftovers) await removeManifest(manifests, id)
-      const gone = await collectGarbage({ manifests, objects, keep, always: [head.id, live.id] })
+      // An operator may have rolled back since the last look.
+      const pointed = await readPointer(folder)
+      const gone = await collectGarbage({
+        manifests,
+        objects,
+        keep,
+        always: [head.id, live.id, ...(pointed === null ? [] : [pointed.release])],
+      })
       return { releases: gone.releases + leftovers.length, objects: gone.objects }
     },
   }

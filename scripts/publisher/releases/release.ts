@@ -12,10 +12,18 @@ export type ReleaseEntry = {
   styles?: string[]
   /** Further headers the page itself asked for, such as `content-disposition`. */
   headers?: Record<string, string>
+  /**
+   * What is shown there, whatever its address: the page or the feed of a document, or a file. Left out for paths that
+   * are about nothing in particular. By it a former address is led to the present one.
+   */
+  subject?: string
 }
 
 /** All paths of a release, as URL paths beginning with a slash. */
 export type ReleaseListing = Map<string, ReleaseEntry>
+
+/** What was shown at paths that are no more: path → subject, the latest to go last. */
+export type FormerAddresses = Map<string, string>
 
 /**
  * A release as it lies on disk. It is whole in itself (`base: null`), or a difference to one whole release, never to
@@ -30,4 +38,6 @@ export type Manifest = {
   base: string | null
   entries: Record<string, ReleaseEntry>
   removed: string[]
+  /** The object that holds the former addresses, by its hash; left out while there are none. */
+  former?: string
 }

@@ -8,7 +8,10 @@ const site = {
     render: async () =>
       new Response('<script>hallo()</script>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
   },
-  portal: { record: (_path: string, render: () => Promise<unknown>) => render() },
+  portal: {
+    record: (_path: string, render: () => Promise<unknown>) => render(),
+    subjectOf: (path: string) => (path === '/wissen/' ? 'article:a' : null),
+  },
 } as unknown as CompiledSite
 const entryOf = async (path: string) =>
   (await renderPath(site, path, { siteUrl: 'http://localhost', limitMs: 10_000 })).entry
@@ -16,6 +19,11 @@ const entryOf = async (path: string) =>
 describe('renderPath', () => {
   it('allows the inline scripts of a page', async () => {
     expect((await entryOf('/wissen/')).scripts).toEqual([expect.stringMatching(/^'sha256-/)])
+  })
+
+  it('notes what a path is about, where it is about something', async () => {
+    expect((await entryOf('/wissen/')).subject).toBe('article:a')
+    expect(await entryOf('/')).not.toHaveProperty('subject')
   })
 
   it.each(['/dateien/a.html', '/bilder/a.html', '/_astro/a.html'])(

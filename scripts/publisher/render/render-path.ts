@@ -44,6 +44,8 @@ export async function renderPath(
   if (declared === null) throw new Error('The page names no content type.')
   const type = /^text\/[^;]+$/.test(declared) ? `${declared}; charset=utf-8` : declared
   const entry: ReleaseEntry = { hash: hashOf(bytes), type, size: bytes.byteLength }
+  const subject = site.portal.subjectOf(path)
+  if (subject !== null) entry.subject = subject
   const headers = KEPT_HEADERS.flatMap((name) => {
     const value = response.headers.get(name)
     return value === null ? [] : [[name, value] as const]

@@ -2,8 +2,14 @@ import type { DocumentChange, PublishedDocument } from '../content/content-sourc
 import type { ContentProblem } from './compiled-site.ts'
 import type { RenderedPath } from './render-path.ts'
 
-/** Why a path could not be rendered; the document and field when the page could tell. */
-export type PathFailure = { path: string; message: string; documentId?: string; field?: string }
+/** Why a path could not be rendered; the document and field when the page could tell, and what the path is about. */
+export type PathFailure = {
+  path: string
+  message: string
+  documentId?: string
+  field?: string
+  subject?: string
+}
 
 export type SiteState = { nextMoment: number | null; problems: ContentProblem[] }
 

@@ -34,7 +34,8 @@ async function render(paths: string[], known: Set<string>): Promise<RenderCalls[
         if (known.has(path)) await site.portal.record(path, async () => undefined)
         else pages.push(await renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs }))
       } catch (error) {
-        failures.push({ path, ...describe(error) })
+        const subject = site.portal.subjectOf(path)
+        failures.push({ path, ...describe(error), ...(subject === null ? {} : { subject }) })
       }
       Atomics.store(pulse, slot, 0)
       // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn.

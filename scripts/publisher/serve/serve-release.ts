@@ -1,7 +1,10 @@
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { path as pathOfRoute } from '@iqz/shared/routes/path.ts'
 import type { ObjectEncoding, ObjectStore } from '../releases/object-store.ts'
+import type { KnownRelease } from '../releases/open-releases.ts'
 import type { ReleaseEntry, ReleaseListing } from '../releases/release.ts'
+import { whereNow } from '../releases/where-now.ts'
 import { acceptedEncodings } from './accepted-encoding.ts'
 import { answerFile, answerText } from './answer.ts'
 import { byteRange } from './byte-range.ts'
@@ -14,6 +17,11 @@ import { securityHeaders, uploadHeaders } from './security-headers.ts'
 /** Smaller answers do not get smaller on the wire: they fit into one packet as they are. */
 export const COMPRESS_FROM = 1_024
 
+/** Pages that answer for others, with the status they answer with; it is theirs at their own address too. */
+const NOT_FOUND = { path: pathOfRoute('notFound'), status: 404 }
+const GONE = { path: pathOfRoute('gone'), status: 410 }
+const STATUS = new Map([NOT_FOUND, GONE].map(({ path, status }) => [path, status]))
+
 type Representation = { file: string; size: number; encoding?: ObjectEncoding }
 
 /**
@@ -24,7 +32,8 @@ export async function serveRelease(
   request: IncomingMessage,
   response: ServerResponse,
   site: {
-    listing: ReleaseListing | undefined
+    /** What is live; null before the first publish. */
+    release: Pick<KnownRelease, 'listing' | 'former' | 'present'> | null
     objects: ObjectStore
     https: boolean
     /** Told of objects that would have been sent compressed, had they been. */
@@ -41,7 +50,7 @@ export async function serveRelease(
     answerText(response, 400, 'Diese Adresse ist ungültig.\n', plain)
     return
   }
-  if (site.listing === undefined) {
+  if (site.release === null) {
     answerText(
       response,
       503,
@@ -53,25 +62,27 @@ export async function serveRelease(
     )
     return
   }
-  const found = site.listing.get(path) ?? site.listing.get(encodeURI(path))
-  if (found === undefined) {
-    const target = otherSpelling(path, site.listing)
-    if (target !== null) {
-      const query = (request.url ?? '').match(/\?[^#]*/)?.[0] ?? ''
-      answerText(response, 301, `Weiter zu ${target}\n`, {
-        ...plain,
-        'cache-control': 'no-cache',
-        location: encodeURI(target) + query,
-      })
-      return
-    }
-  }
-  const entry = found ?? site.listing.get('/404.html')
-  if (entry === undefined) {
-    answerText(response, 404, 'Diese Seite gibt es nicht.\n', plain)
+  const { listing } = site.release
+  const found = listing.get(path) ?? listing.get(encodeURI(path))
+  const now = found === undefined ? whereNow(site.release, path) : undefined
+  const target = found === undefined ? (now ?? otherSpelling(path, listing)) : null
+  if (target !== null) {
+    const query = (request.url ?? '').match(/\?[^#]*/)?.[0] ?? ''
+    answerText(response, 301, `Weiter zu ${target}\n`, {
+      ...plain,
+      // For good, yet asked for again: the editor who renames a page back must not send visitors round in circles.
+      'cache-control': 'no-cache',
+      location: encodeURI(target) + query,
+    })
     return
   }
-  const status = found === undefined || path === '/404.html' ? 404 : 200
+  const stand = now === null ? GONE : NOT_FOUND
+  const entry = found ?? listing.get(stand.path)
+  if (entry === undefined) {
+    answerText(response, stand.status, 'Diese Seite gibt es nicht.\n', plain)
+    return
+  }
+  const status = found === undefined ? stand.status : (STATUS.get(path) ?? 200)
   const compressible = isCompressible(entry.type) && entry.size >= COMPRESS_FROM
   const headers: Record<string, string> = {
     ...securityHeaders(site.https, isLastingPath(path) ? {} : entry),

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createObjectStore, hashOf } from '../releases/object-store.ts'
 import type { ReleaseEntry, ReleaseListing } from '../releases/release.ts'
+import { presentAddresses } from '../releases/where-now.ts'
 import { createCompressor } from './compressor.ts'
 import { serveRelease } from './serve-release.ts'
 import { type SiteServer, startSiteServer } from './site-server.ts'
@@ -16,6 +17,12 @@ const page = `<h1>Größe</h1>${' Text'.repeat(1000)}`
 let folder: string
 let server: SiteServer
 const listing: ReleaseListing = new Map()
+const former = new Map([
+  ['/wissen/alt/', 'article-wissen'],
+  ['/wissen/uralt/', 'article-wissen'],
+  ['/kalender/alt.ics', 'feed-alle'],
+  ['/zurueckgezogen/', 'page-fort'],
+])
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer }
 
@@ -53,10 +60,13 @@ beforeAll(async () => {
   await put('/', page, HTML, { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] })
   compressor.add('/', listing.get('/') as ReleaseEntry)
   await put('/neu/', `${page}neu`, HTML)
-  await put('/wissen/', 'kurz', HTML)
+  await put('/wissen/', 'kurz', HTML, { subject: 'article-wissen' })
   await put('/404.html', '<h1>Nicht gefunden</h1>', HTML)
+  await put('/entfernt/', '<h1>Entfernt</h1>', HTML)
   await put('/_astro/a.1234.js', 'export{}', 'text/javascript; charset=utf-8')
-  await put('/kalender/alle.ics', 'BEGIN:VCALENDAR', 'text/calendar; charset=utf-8')
+  await put('/kalender/alle.ics', 'BEGIN:VCALENDAR', 'text/calendar; charset=utf-8', {
+    subject: 'feed-alle',
+  })
   await put('/dateien/a.pdf', '0123456789', 'application/pdf', {
     headers: { 'content-disposition': 'attachment; filename="a.pdf"' },
   })
@@ -75,7 +85,7 @@ beforeAll(async () => {
       request.url === '/kaputt/'
         ? Promise.reject(new Error('geheime Einzelheit'))
         : serveRelease(request, response, {
-            listing,
+            release: { listing, former, present: presentAddresses(listing) },
             objects,
             https: true,
             wantCompressed: (entry, key) => compressor.add(key, entry),
@@ -187,6 +197,30 @@ describe('serving a release', () => {
   })
 
   it.each([
+    ['/wissen/alt/', '/wissen/'],
+    ['/wissen/uralt/?seite=2', '/wissen/?seite=2'],
+    ['/wissen/alt', '/wissen/'],
+    ['/wissen/alt/index.html', '/wissen/'],
+    ['/kalender/alt.ics', '/kalender/alle.ics'],
+  ])('leads from the former address %s to %s for good, in one step', async (from, to) => {
+    expect(await ask(from)).toMatchObject({
+      status: 301,
+      headers: { location: to, 'cache-control': 'no-cache' },
+    })
+    expect((await ask(from, {}, 'HEAD')).status).toBe(301)
+  })
+
+  it.each(['/zurueckgezogen/', '/zurueckgezogen', '/zurueckgezogen/?seite=2', '/entfernt/'])(
+    'answers %s, which was withdrawn, with 410 and a page',
+    async (target) => {
+      const { status, headers, body } = await ask(target, { 'if-none-match': '*' })
+      expect(status).toBe(410)
+      expect(headers).toMatchObject({ 'content-type': HTML, 'cache-control': 'no-cache' })
+      expect(body.toString()).toBe('<h1>Entfernt</h1>')
+    },
+  )
+
+  it.each([
     '/gibt-es-nicht/',
     '//example.org/',
     '//example.org',
@@ -231,6 +265,7 @@ describe('serving a release', () => {
       await ask('/', { 'if-none-match': '*' }),
       await ask('/wissen'),
       await ask('/fehlt/'),
+      await ask('/zurueckgezogen/'),
       await ask('/%'),
       await ask('/', {}, 'POST'),
       await ask('/kaputt/'),
@@ -240,7 +275,7 @@ describe('serving a release', () => {
       await ask('/dateien/a.pdf', { range: 'bytes=99-' }),
     ]
     expect(answers.map(({ status }) => status)).toEqual([
-      200, 304, 301, 404, 400, 405, 500, 200, 401, 200, 416,
+      200, 304, 301, 404, 410, 400, 405, 500, 200, 401, 200, 416,
     ])
     for (const { status, headers } of answers) {
       expect(headers, String(status)).toMatchObject({

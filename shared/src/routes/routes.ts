@@ -48,6 +48,7 @@ export const routes = {
   subscribe: { pattern: '/kalender/', title: 'Kalender abonnieren', parent: 'events' },
   page: { pattern: '/[slug]/', title: 'Seite', parent: 'home' },
   notFound: { pattern: '/404.html', title: 'Seite nicht gefunden', parent: 'home', indexed: false },
+  gone: { pattern: '/entfernt/', title: 'Seite entfernt', parent: 'home', indexed: false },
   allEventsFeed: { pattern: '/kalender/alle.ics', title: 'Alle Veranstaltungen', indexed: false },
   topicFeed: { pattern: '/kalender/thema/[slug].ics', title: 'Veranstaltungen zum Thema', indexed: false },
   regionFeed: {

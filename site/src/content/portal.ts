@@ -1,6 +1,8 @@
 import { berlinDate, startOfBerlinDay, toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { matchRoute } from '@iqz/shared/routes/match-route.ts'
+import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { AssetError } from './asset-error.ts'
 import { type AssetBytes, fetchAsset } from './assets.ts'
 import { CountedPaths } from './counted-paths.ts'
@@ -102,7 +104,23 @@ export class Portal {
     return [...this.#paths.keys()].sort()
   }
 
-  /** The same for a page, recorded: what reads it is made again whenever a path comes or goes. */
+  /**
+   * What a path is about, whatever its address: the same string for a page before and after its slug changed. Null for
+   * paths that are about nothing in particular. Not recorded: it is for whoever keeps the addresses, not for pages.
+   */
+  subjectOf(path: string): string | null {
+    const match = matchRoute(path)
+    if (match?.key === 'file') {
+      const assetId = this.#assets.get(path)?.assetId
+      return assetId === undefined ? null : `file:${assetId}`
+    }
+    const type = match?.key.replace(/Feed$/, '') ?? ''
+    const slug = match?.params.slug
+    const id = slug && hasPage(type) ? this.#store.idOfSlug(type, slug) : null
+    return id === null ? null : `${match?.key}:${id}`
+  }
+
+  /** All paths for a page, recorded: what reads them is made again whenever a path comes or goes. */
   readPaths(): string[] {
     this.#graph.read(inputs.paths())
     return this.paths()

@@ -1,5 +1,6 @@
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
+import { route } from '@iqz/shared/routes/routes.ts'
 import { editorClient } from '../../portal/editor-client.ts'
 import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
@@ -14,7 +15,7 @@ interface Article {
   slug: { current: string }
 }
 
-test('an unpublished article is gone: its page answers 404 and no list names it', async ({
+test('an unpublished article is gone: its page answers 410 with a page that helps, and no list names it', async ({
   page,
   portal,
 }) => {
@@ -30,11 +31,15 @@ test('an unpublished article is gone: its page answers 404 and no list names it'
   await page.getByTestId('pane-footer').getByRole('button', { name: 'Veröffentlichung aufheben' }).click()
   const confirm = page.getByTestId('confirm-button')
   await expect(confirm).toBeEnabled()
-  const milliseconds = served(portal.siteUrl + articlePath, ({ status }) => [404, 410].includes(status))
+  const milliseconds = served(portal.siteUrl + articlePath, ({ status }) => status === 410)
   await confirm.click()
   console.log(
     `article unpublished: ${Math.round(await milliseconds)} ms from the click to ${articlePath} being gone`,
   )
+
+  await page.goto(portal.siteUrl + articlePath)
+  await expect(page).toHaveTitle(new RegExp(route('gone').title))
+  await expect(page.getByRole('main').getByRole('link', { name: 'Zur Startseite' })).toBeVisible()
 
   const after = await liveRelease(portal)
   expect([...after.keys()]).not.toContain(articlePath)

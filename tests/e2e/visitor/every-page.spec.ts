@@ -9,6 +9,9 @@ import { violations } from '../violations.ts'
 /** Kinds of route that are pages; the others are feeds and files. */
 const pageKinds = (Object.keys(routes) as RouteKey[]).filter((key) => /(\/|\.html)$/.test(route(key).pattern))
 
+/** Pages that stand in for others. */
+const STATUS: Partial<Record<RouteKey, number>> = { notFound: 404, gone: 410 }
+
 /** Narrow is WCAG 1.4.10: 320 CSS pixels, the width of a 1280 pixel window at 400 % zoom. */
 const NARROW = { width: 320, height: 640 }
 const WIDE = { width: 1280, height: 900 }
@@ -28,7 +31,7 @@ for (const kind of pageKinds) {
     await page.setViewportSize(WIDE)
     for (const path of someOfMany(paths, ENOUGH_OF_A_KIND)) {
       const response = await page.goto(portal.siteUrl + path)
-      expect.soft(response?.status(), path).toBe(kind === 'notFound' ? 404 : 200)
+      expect.soft(response?.status(), path).toBe(STATUS[kind] ?? 200)
       expect.soft(await violations(page), path).toEqual([])
     }
     for (const path of someOfMany(paths, ENOUGH_OF_A_KIND_IN_OTHER_LOOKS)) {

@@ -47,7 +47,8 @@ export const portal = {
     return { stale: [...stale].sort(), removed: [...removed].sort() }
   },
   record: (_path, render) => render(),
-  paths: () => ['/', '/404.html', '/bilder/a.svg', ...listed().map(pathOf)].sort(),
+  paths: () => ['/', '/404.html', '/bilder/a.svg', '/entfernt/', ...listed().map(pathOf)].sort(),
+  subjectOf: (path) => listed().find((document) => pathOf(document) === path)?._id ?? null,
   nextMoment() {
     const moments = listed().map(({ until }) => Date.parse(until))
     const next = moments.filter((moment) => moment > now.getTime())
@@ -82,6 +83,7 @@ export const app = {
         ),
       )
     if (path === '/404/') return html(page('Nicht gefunden', 'Diese Seite gibt es nicht.'), 404)
+    if (path === '/entfernt/') return html(page('Entfernt', 'Diese Seite wurde entfernt.'))
     if (path === '/bilder/a.svg') {
       return new Response('<svg xmlns="http://www.w3.org/2000/svg"/>', {
         headers: { 'content-type': 'image/svg+xml' },
