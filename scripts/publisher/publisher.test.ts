@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Publisher, type PublisherOptions, startPublisher } from './publisher.ts'
+import { rollback } from './releases/rollback.ts'
 import { SECRET, sendWebhook } from './testing/send-webhook.ts'
 import { startTinyContentLake } from './testing/tiny-content-lake.ts'
 
@@ -374,6 +375,7 @@ describe('the publisher', () => {
     await eventually(async () => expect((await readdir(outDir)).sort()).not.toContain('zwei'))
     expect((await readdir(outDir)).sort()).toEqual([
       '.iqz-release',
+      '.nginx-former',
       '404.html',
       '_astro',
       'bilder',
@@ -382,6 +384,10 @@ describe('the publisher', () => {
       'index.html',
     ])
     expect(await readFile(path.join(outDir, 'eins/index.html'), 'utf8')).toBe(await get('/eins/'))
+    await rollback(path.join(folder, 'publisher/releases'), '00000001')
+    await eventually(async () =>
+      expect(await readFile(path.join(outDir, 'zwei/index.html'), 'utf8')).toContain('Text zwei'),
+    )
   })
 
   it('does not start with a plain folder that holds anything else', async () => {

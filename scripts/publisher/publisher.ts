@@ -15,7 +15,7 @@ import { type Published, type PublishLoop, startPublishLoop } from './loop/publi
 import { some } from './loop/publish-report.ts'
 import { openQueue } from './queue/open-queue.ts'
 import { openReleases } from './releases/open-releases.ts'
-import { openPlainFolder } from './releases/plain-folder.ts'
+import { openSwappedFolder } from './releases/swapped-folder.ts'
 import { siteAssets } from './render/site-assets.ts'
 import { createSiteRenderer } from './render/site-renderer.ts'
 import { createCompressor } from './serve/compressor.ts'
@@ -63,7 +63,7 @@ export async function startPublisher(options: PublisherOptions) {
 
   const releases = await openReleases(path.join(folder, 'releases'), { now })
   const plainFolder =
-    options.outDir === undefined ? null : await openPlainFolder(options.outDir, releases.objects)
+    options.outDir === undefined ? null : await openSwappedFolder(options.outDir, releases.objects)
   const queue = openQueue(path.join(folder, 'queue.sqlite'), (aside, error) =>
     log.warn(
       { err: error },
@@ -140,6 +140,11 @@ export async function startPublisher(options: PublisherOptions) {
   const hadRelease = releases.live() !== null
   if (hadRelease) first.resolve()
 
+  async function followLive(): Promise<void> {
+    const live = releases.live()
+    if (live !== null) await plainFolder?.follow(live)
+  }
+
   let sinceCollected = COLLECT_EVERY
   async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
     const { removed, failures } = report
@@ -155,7 +160,7 @@ export async function startPublisher(options: PublisherOptions) {
       const entry = listing.get(key)
       if (entry !== undefined) compressor.add(key, entry)
     }
-    await plainFolder?.follow(listing)
+    await followLive()
     sinceCollected += 1
     if (sinceCollected >= COLLECT_EVERY) {
       const collected = await releases.collect()
@@ -183,10 +188,15 @@ export async function startPublisher(options: PublisherOptions) {
     onFailed,
   })
   const running = loop
+  /** What another process pointed at: the `releases.ts` command. */
+  async function followPointer(): Promise<void> {
+    if (!(await releases.follow())) return
+    log.info({ release: releases.live()?.id }, 'rolled to another release')
+    await followLive()
+  }
   const follower = setInterval(() => {
-    releases.follow().then(
-      (moved) => moved && log.info({ release: releases.live()?.id }, 'rolled to another release'),
-      (error: unknown) => log.error({ err: error }, 'the release pointed at cannot be served'),
+    followPointer().catch((error: unknown) =>
+      log.error({ err: error }, 'the release pointed at cannot be served'),
     )
   }, FOLLOW_MS)
 

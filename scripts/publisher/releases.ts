@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { listingDifference } from './releases/listing-difference.ts'
 import { listReleaseIds, readListing, readManifest } from './releases/manifest-file.ts'
 import { readPointer } from './releases/pointer.ts'
 import { rollback } from './releases/rollback.ts'
 
-const USAGE = `Usage: node scripts/publisher/releases.ts list | show [ID] | rollback [ID]
+const USAGE = `Usage: node scripts/publisher/releases.ts list | show [ID] | diff [ID [ID]] | rollback [ID]
 Reads the folder DATA_DIR/publisher/releases (DATA_DIR defaults to .data).`
 
-async function run(folder: string, command: string | undefined, id: string | undefined): Promise<string> {
+async function run(folder: string, [command, id, other]: string[]): Promise<string> {
   const manifests = path.join(folder, 'manifests')
   if (command === 'rollback') {
     const { from, to } = await rollback(folder, id)
@@ -31,13 +32,26 @@ async function run(folder: string, command: string | undefined, id: string | und
     const paths = [...listing].sort(([one], [other]) => (one < other ? -1 : 1))
     return paths.map(([key, { hash, size, type }]) => `${hash}  ${size}  ${key}  ${type}`).join('\n')
   }
+  if (command === 'diff') {
+    const to = other ?? id ?? pointer.release
+    const from = other === undefined ? await releaseBefore(manifests, to) : (id as string)
+    const [before, after] = [await readListing(manifests, from), await readListing(manifests, to)]
+    const lines = listingDifference(before, after).map(({ sign, path: key }) => `${sign} ${key}`)
+    return [`${from} → ${to}: ${lines.length} paths differ`, ...lines].join('\n')
+  }
   throw new Error(USAGE)
+}
+
+async function releaseBefore(manifests: string, id: string): Promise<string> {
+  const before = (await listReleaseIds(manifests)).filter((candidate) => candidate < id).at(-1)
+  if (before === undefined) throw new Error(`There is no release before ${id} any more.`)
+  return before
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const folder = path.resolve(process.env.DATA_DIR || '.data', 'publisher/releases')
 try {
-  console.log(await run(folder, positionals[0], positionals[1]))
+  console.log(await run(folder, positionals))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

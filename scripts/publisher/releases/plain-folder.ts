@@ -1,7 +1,9 @@
-import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ObjectStore } from './object-store.ts'
-import type { ReleaseListing } from './release.ts'
+import { Problem } from '../../environment/problem.ts'
+import { hashOf, type ObjectStore } from './object-store.ts'
+import type { KnownRelease } from './open-releases.ts'
+import { redirectFiles } from './redirect-files.ts'
 
 /** The file a web server looks for when it is asked for this path. */
 function fileOfPath(key: string): string {
@@ -15,38 +17,31 @@ const MARKER_TEXT = `This folder is kept in step with the published site: whatev
 `
 
 /**
- * Keeps a folder of plain files in step with the releases, for any other web server. A reader of one file gets it old or
- * new, whole; new files come before old ones go.
+ * A folder of plain files made to equal a release, for any other web server. A reader of one file gets it old or new,
+ * whole; who reads several while `follow` runs may get some of each (see `swapped-folder.ts`).
  *
  * @throws one sentence when the folder is neither missing nor empty nor one that was filled here before.
  */
 export async function openPlainFolder(folder: string, objects: ObjectStore) {
   const root = path.resolve(folder)
-  const found = await readdir(root).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return []
-    throw new Error(`The folder ${root} for --out cannot be read (${error.message}).`, { cause: error })
-  })
-  if (found.length > 0 && !found.includes(MARKER)) {
-    throw new Error(
-      `The folder ${root} for --out holds other files, which would be lost: name a new or empty folder.`,
-    )
-  }
-  /** The objects that lie there by path; null when that is not certain. */
+  await refuseForeign(root)
+  /** What lies there: file → hash of its bytes; null when that is not certain. */
   let present: Map<string, string> | null = null
 
-  async function put(key: string, hash: string): Promise<void> {
-    const file = path.join(root, fileOfPath(key))
-    const draft = path.join(path.dirname(file), `.${path.basename(file)}.tmp`)
-    await mkdir(path.dirname(file), { recursive: true })
-    await copyFile(objects.fileOf(hash), draft)
-    await rename(draft, file)
+  async function put(file: string, fill: (draft: string) => Promise<void>): Promise<void> {
+    const target = path.join(root, file)
+    const draft = path.join(path.dirname(target), `.${path.basename(target)}.tmp`)
+    await mkdir(path.dirname(target), { recursive: true })
+    await rm(draft, { force: true })
+    await fill(draft)
+    await rename(draft, target)
   }
 
   async function remove(file: string): Promise<void> {
-    await rm(file, { force: true })
-    for (let parent = path.dirname(file); parent !== root; parent = path.dirname(parent)) {
+    await rm(path.join(root, file), { force: true })
+    for (let parent = path.dirname(file); parent !== '.'; parent = path.dirname(parent)) {
       try {
-        await rmdir(parent)
+        await rmdir(path.join(root, parent))
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
@@ -54,30 +49,65 @@ export async function openPlainFolder(folder: string, objects: ObjectStore) {
     }
   }
 
-  /** Removes what belongs to no path, such as the rest of an earlier run. */
-  async function clear(listing: ReleaseListing): Promise<void> {
-    const wanted = new Set([...listing.keys()].map((key) => path.join(root, fileOfPath(key))))
-    wanted.add(path.join(root, MARKER))
+  /** What really lies there, as an earlier run may have left it. */
+  async function look(): Promise<Map<string, string>> {
+    await mkdir(root, { recursive: true })
+    await writeFile(path.join(root, MARKER), MARKER_TEXT)
+    const found = new Map<string, string>()
     for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name)
-      if (!entry.isDirectory() && !wanted.has(file)) await remove(file)
+      const file = path.relative(root, path.join(entry.parentPath, entry.name))
+      if (entry.isFile()) found.set(file, hashOf(await readFile(path.join(root, file))))
+      else if (!entry.isDirectory()) await remove(file)
     }
+    found.delete(MARKER)
+    return found
   }
 
   return {
-    /** Brings the folder to a release, whichever one it was at before and even if that failed half-way. */
-    async follow(listing: ReleaseListing): Promise<void> {
-      const before = present
+    root,
+    has: (file: string, hash: string): boolean => present?.get(file) === hash,
+
+    /**
+     * Brings the folder to a release, whichever one it was at before and even if that failed half-way.
+     *
+     * @param twin another folder on the same disk whose files may be shared: they are never written in place.
+     */
+    async follow(
+      release: Pick<KnownRelease, 'listing' | 'former' | 'present'>,
+      twin?: { root: string; has(file: string, hash: string): boolean },
+    ): Promise<void> {
+      const before = present ?? (await look())
       present = null
-      if (before === null) {
-        await mkdir(root, { recursive: true })
-        await writeFile(path.join(root, MARKER), MARKER_TEXT)
+      const wanted = new Map<string, string>()
+      for (const [key, { hash }] of release.listing) {
+        const file = fileOfPath(key)
+        wanted.set(file, hash)
+        if (before.get(file) === hash) continue
+        const source = twin?.has(file, hash) ? path.join(twin.root, file) : null
+        await put(file, (draft) =>
+          source === null ? copyFile(objects.fileOf(hash), draft) : link(source, draft),
+        )
       }
-      for (const [key, { hash }] of listing) if (before?.get(key) !== hash) await put(key, hash)
-      if (before === null) await clear(listing)
-      else
-        for (const key of before.keys()) if (!listing.has(key)) await remove(path.join(root, fileOfPath(key)))
-      present = new Map([...listing].map(([key, { hash }]) => [key, hash]))
+      for (const [file, text] of redirectFiles(release)) {
+        const hash = hashOf(Buffer.from(text))
+        wanted.set(file, hash)
+        if (before.get(file) !== hash) await put(file, (draft) => writeFile(draft, text))
+      }
+      for (const file of before.keys()) if (!wanted.has(file)) await remove(file)
+      present = wanted
     },
+  }
+}
+
+/** @throws Problem when a folder holds what was not put there by us, or cannot be read. */
+export async function refuseForeign(root: string): Promise<void> {
+  const found = await readdir(root).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
+    throw new Problem(`The folder ${root} for --out cannot be read (${error.message}).`, { cause: error })
+  })
+  if (found.length > 0 && !found.includes(MARKER)) {
+    throw new Problem(
+      `The folder ${root} for --out holds other files, which would be lost: name a new or empty folder.`,
+    )
   }
 }

@@ -1,0 +1,93 @@
+import { lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
+import { Problem } from '../../environment/problem.ts'
+import type { ObjectStore } from './object-store.ts'
+import type { KnownRelease } from './open-releases.ts'
+import { openPlainFolder, refuseForeign } from './plain-folder.ts'
+import { syncFolder } from './write-durably.ts'
+
+const TREES = ['a', 'b'] as const
+type Tree = (typeof TREES)[number]
+
+/**
+ * Keeps a folder of plain files in step with what is live, atomically for its readers: `DIR` is a symbolic link to one of
+ * two folders under `DIR.trees`. A release is made in the one that nobody is led to, then the link is replaced by a
+ * rename. What is opened through `DIR` is therefore of one release, and a file, once open, stays as it is; the folder
+ * that the link left is touched no sooner than by the release after.
+ *
+ * @throws Problem when there is something else at `DIR`.
+ */
+export async function openSwappedFolder(folder: string, objects: ObjectStore) {
+  const root = path.resolve(folder)
+  const trees = `${root}.trees`
+  let current = await currentTree(root, trees)
+  await refuseForeign(root)
+  await mkdir(trees, { recursive: true }).catch((cause: Error) => {
+    throw new Problem(
+      `The folder ${trees}, for the two that --out alternates between, cannot be made (${cause.message}).`,
+      { cause },
+    )
+  })
+  const plain = {
+    a: await openPlainFolder(path.join(trees, 'a'), objects),
+    b: await openPlainFolder(path.join(trees, 'b'), objects),
+  }
+  let followed: string | null = null
+  let running: Promise<void> = Promise.resolve()
+
+  async function lead(to: Tree): Promise<void> {
+    const link = path.join(trees, 'link')
+    const before = path.join(trees, 'before')
+    await rm(link, { force: true })
+    await symlink(path.join(path.basename(trees), to), link)
+    // A folder that was empty, or filled in place, gives its name to the link: no rename can put one over the other.
+    if (current === null) await moveAway(root, before)
+    await rename(link, root)
+    await syncFolder(path.dirname(root))
+    if (current === null) await rm(before, { recursive: true, force: true })
+    current = to
+  }
+
+  async function bringTo(
+    release: Pick<KnownRelease, 'id' | 'listing' | 'former' | 'present'>,
+  ): Promise<void> {
+    if (followed === release.id) return
+    const next: Tree = current === 'a' ? 'b' : 'a'
+    await plain[next].follow(release, plain[next === 'a' ? 'b' : 'a'])
+    await lead(next)
+    followed = release.id
+  }
+
+  return {
+    /** Brings the folder to a release. Calls are done one after the other. */
+    follow(release: KnownRelease): Promise<void> {
+      // As it is now: the newest release is one and the same object, changed at every publish.
+      const { id, listing, former, present } = release
+      const seen = { id, listing: new Map(listing), former, present: new Map(present) }
+      running = running.catch(() => undefined).then(() => bringTo(seen))
+      return running
+    },
+  }
+}
+
+/** Which of the two folders readers are led to; null when `DIR` is missing or still a folder itself. */
+async function currentTree(root: string, trees: string): Promise<Tree | null> {
+  const found = await lstat(root).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw new Problem(`The folder ${root} for --out cannot be read (${error.message}).`, { cause: error })
+  })
+  if (!found?.isSymbolicLink()) return null
+  const target = path.resolve(path.dirname(root), await readlink(root))
+  const tree = TREES.find((name) => path.join(trees, name) === target)
+  if (tree !== undefined) return tree
+  throw new Problem(
+    `${root} for --out is a link to ${target}, which is not ours: name a new or empty folder.`,
+  )
+}
+
+async function moveAway(folder: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true })
+  await rename(folder, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+}
