@@ -1,11 +1,13 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { getRequestListener } from '@hono/node-server'
 import { createLog } from '../log/create-log.ts'
 import { Accounts } from './accounts/accounts.ts'
 import { AssetFiles } from './assets/asset-files.ts'
 import { rebaseAssetUrls } from './assets/rebase-asset-urls.ts'
+import { dailyBackups } from './backup/daily-backups.ts'
 import type { ContentLake } from './content-lake.ts'
 import { createApp } from './http/app.ts'
 import { listenOnLoopback } from './http/listen-on-loopback.ts'
@@ -33,7 +35,7 @@ export interface RunningContentLake {
 export async function startContentLake(settings: Settings): Promise<RunningContentLake> {
   const log = createLog('content-lake', settings.logLevel)
   const database = openDatabase(settings.folder)
-  const store = new DocumentStore(database)
+  const store = loadDocuments(database)
   const lake: ContentLake = {
     settings,
     log,
@@ -59,16 +61,27 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   rebaseAssetUrls(lake)
   store.observe((transaction) => lake.listeners.tell(transaction))
   const webhooks = startWebhooks(lake)
+  const endBackups = dailyBackups(store, database, settings.folder, log)
   return {
     url: lake.publicUrl,
     close: async () => {
       await webhooks.stop()
+      await endBackups()
       lake.listeners.close()
       sockets.close()
       await lake.queries.close()
       await Promise.all(servers.map(closeServer))
       database.close()
     },
+  }
+}
+
+function loadDocuments(database: DatabaseSync): DocumentStore {
+  try {
+    return new DocumentStore(database)
+  } catch (error) {
+    database.close()
+    throw error
   }
 }
 

@@ -50,3 +50,17 @@ describe('content, before the first start', () => {
     expect((await content('export', 'again.tar.gz')).said).toMatch(/^Exported .*: 1 documents, 0 assets\.$/m)
   })
 })
+
+describe('content, with content', () => {
+  it('backs up and verifies it, restores it, and brings it back to a time whose zone is known', async () => {
+    await writeFile(join(folder, 'portal.ndjson'), '{"_id":"x","_type":"topic","title":"Zeit"}\n')
+    await content('import', 'portal.ndjson')
+    expect((await content('backup')).said).toMatch(/^Backed up to \S+\/backups\/\d{4}-\S+Z\./m)
+    expect((await content('verify')).said).toMatch(/is sound: 1 documents, 1 transactions, 0 assets\.$/m)
+    expect((await content('restore', 'latest')).said).toMatch(/^Restored the backup of .*: 1 documents\./m)
+    expect((await content('restore', '--at', '2026-11-20T09:30')).said).toMatch(/is no time with its zone/)
+    const { said, code } = await content('restore', '--at', '2020-01-01T00:00:00Z')
+    expect(said).toMatch(/0 documents restored, 1 removed that were not there yet/)
+    expect(code).toBe(0)
+  })
+})

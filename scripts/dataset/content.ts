@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from '../environment/problem.ts'
 import { workingFolder } from '../environment/working-folder.ts'
+import { backup, restore, rewindTo, verify } from './backup-commands.ts'
 import { checkDataset } from './check-dataset.ts'
 import { connect } from './connect.ts'
 import { exportDataset } from './export-dataset.ts'
@@ -11,10 +12,19 @@ import { openDataset } from './open-dataset.ts'
 const usage = `npm run content -- export FILE.tar.gz
 npm run content -- import FILE.tar.gz|FILE.ndjson [--replace | --missing]
 npm run content -- check FILE.tar.gz|FILE.ndjson
+npm run content -- backup
+npm run content -- verify [NAME]
+npm run content -- restore NAME|latest
+npm run content -- restore --at 2026-11-20T09:30:00Z
 
 --replace  documents that are already there are replaced
 --missing  documents that are already there are left as they are
-Without either, an import of a document that is already there is refused.`
+Without either, an import of a document that is already there is refused.
+
+backup     copies the embedded Content Lake while it is in use, into its folder backups/
+verify     reads a backup, or the present content, and says what is damaged
+restore    puts a backup in the place of the content, which is put aside; stop the portal before
+--at       brings every document back to what it was at that time; what was done since stays in its history`
 
 const counted = ({ documents, assets }: { documents: number; assets: number }) =>
   `${documents} documents, ${assets} assets`
@@ -31,10 +41,15 @@ async function check(file: string): Promise<string> {
 async function run(): Promise<string> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { replace: { type: 'boolean' }, missing: { type: 'boolean' } },
+    options: { replace: { type: 'boolean' }, missing: { type: 'boolean' }, at: { type: 'string' } },
   })
   const [command, name, ...rest] = positionals
-  if (!name || rest.length > 0 || (values.replace && values.missing)) throw new Problem(usage)
+  if (rest.length > 0 || (values.replace && values.missing)) throw new Problem(usage)
+  if (command === 'backup' && !name) return backup(process.env, workingFolder())
+  if (command === 'verify') return verify(process.env, workingFolder(), name)
+  if (command === 'restore' && values.at && !name) return rewindTo(process.env, workingFolder(), values.at)
+  if (!name) throw new Problem(usage)
+  if (command === 'restore') return restore(process.env, workingFolder(), name)
   const file = resolve(workingFolder(), name)
   switch (command) {
     case 'check':

@@ -23,6 +23,7 @@ const REASONS: Record<number, string> = {
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
   500: 'Internal Server Error',
+  507: 'Insufficient Storage',
 }
 
 /** A refusal in the plain form of Sanity's API: `{statusCode, error, message}`, with more fields where it has them. */

@@ -5,6 +5,7 @@ import { userRoutes } from '../accounts/user-routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
 import { downloadRoutes } from '../assets/download-routes.ts'
 import { uploadRoutes } from '../assets/upload-routes.ts'
+import { backupRoutes } from '../backup/routes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { exportRoutes } from '../export/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
@@ -15,6 +16,7 @@ import { queryRoutes } from '../query/routes.ts'
 import { studioRoutes } from '../studio-host/routes.ts'
 import { ApiError, plainError } from './api-error.ts'
 import type { LakeEnv } from './context.ts'
+import { diskError } from './disk-error.ts'
 import { fixedRoutes, openRoutes } from './fixed-routes.ts'
 import { knownDataset } from './known-dataset.ts'
 import { loopbackOnly } from './loopback-only.ts'
@@ -42,6 +44,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/data/mutate', mutateRoutes(lake))
     .route('/data/actions', actionRoutes(lake))
     .route('/data/history', historyRoutes(lake))
+    .route('/data/backups', backupRoutes(lake))
     .route('/data/export', exportRoutes(lake))
     .route('/data', listenRoutes(lake))
     .route('/assets', uploadRoutes(lake))
@@ -55,7 +58,8 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
       throw plainError(404, `${c.req.method} ${c.req.path} is not part of the embedded Content Lake`)
     })
     .onError((error, c) => {
-      const refusal = error instanceof ApiError ? error : internal(lake, c.req.path, error)
+      const refusal =
+        error instanceof ApiError ? error : (diskError(error) ?? internal(lake, c.req.path, error))
       return c.json(refusal.body, refusal.status as 400)
     })
 }

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { DamagedDatabase } from './damaged-database.ts'
 import type { StoredDocument } from './document.ts'
 import type { DocumentIndex } from './document-index.ts'
 import { Documents } from './documents.ts'
@@ -33,8 +35,8 @@ export class DocumentStore {
     )
     this.#deleteDocument = database.prepare('DELETE FROM documents WHERE id = ?')
     this.#findTransaction = database.prepare('SELECT 1 FROM transactions WHERE id = ?')
-    for (const row of database.prepare('SELECT body FROM documents ORDER BY id').iterate()) {
-      this.documents.put(JSON.parse(row.body as string) as StoredDocument)
+    for (const { id, body } of database.prepare('SELECT id, body FROM documents ORDER BY id').iterate()) {
+      this.documents.put(this.#parse(String(id), String(body)))
     }
     const last = database
       .prepare('SELECT sequence, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1')
@@ -42,6 +44,15 @@ export class DocumentStore {
     if (last) {
       this.#lastSequence = last.sequence as number
       this.#lastTimestamp = last.timestamp as string
+    }
+  }
+
+  #parse(id: string, body: string): StoredDocument {
+    try {
+      return JSON.parse(body) as StoredDocument
+    } catch (cause) {
+      const folder = dirname(this.#database.location() ?? '')
+      throw new DamagedDatabase(folder, `document ${id} cannot be read`, { cause })
     }
   }
 

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '../../environment/problem.ts'
+import { DamagedDatabase } from './damaged-database.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /**
@@ -17,12 +18,11 @@ export function openDatabase(folder: string): DatabaseSync {
   try {
     // Drafts, history and data of people: nothing for the other accounts of this machine.
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (existsSync(file)) requireSound(folder, file)
     database = new DatabaseSync(file)
     // The documents in memory are only right as long as nobody else writes: the lock is held until the end.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT')
-    const damage = quickCheck(database)
-    if (damage) throw damaged(file, damage)
     migrate(database, file)
     return database
   } catch (error) {
@@ -31,9 +31,16 @@ export function openDatabase(folder: string): DatabaseSync {
   }
 }
 
-function quickCheck(database: DatabaseSync): string | null {
-  const first = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
-  return first.quick_check === 'ok' ? null : first.quick_check
+// By a connection that cannot write: the next one would, when it is closed, move what waits in the log into a
+// damaged file.
+function requireSound(folder: string, file: string): void {
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
+    if (found !== 'ok') throw new DamagedDatabase(folder, found)
+  } finally {
+    database.close()
+  }
 }
 
 function migrate(database: DatabaseSync, file: string): void {
@@ -58,7 +65,7 @@ function explain(error: unknown, folder: string, file: string): Problem {
     )
   }
   // SQLITE_CORRUPT 11, SQLITE_NOTADB 26; SQLITE_READONLY 8, SQLITE_CANTOPEN 14 (https://sqlite.org/rescode.html)
-  if ([11, 26].includes(errcode & 0xff)) return damaged(file, message)
+  if ([11, 26].includes(errcode & 0xff)) return new DamagedDatabase(folder, message, { cause: error })
   if ([8, 14].includes(errcode & 0xff) || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return new Problem(
       `The data folder ${folder} cannot be written (${message}): make it writable, or set DATA_DIR to another folder.`,
@@ -66,10 +73,4 @@ function explain(error: unknown, folder: string, file: string): Problem {
     )
   }
   return new Problem(`The database ${file} cannot be opened (${message}).`, { cause: error })
-}
-
-function damaged(file: string, detail: string): Problem {
-  return new Problem(
-    `The database ${file} is damaged (${detail.trim().split('\n')[0]}): nothing was changed; put back a copy of the folder, or set DATA_DIR to a new one and import an export.`,
-  )
 }

@@ -1,0 +1,88 @@
+import { cp, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backup, DatabaseSync } from 'node:sqlite'
+import { Problem } from '../../environment/problem.ts'
+import { listBackups } from './list-backups.ts'
+
+/** Pages copied at a time: a few milliseconds, in which a write would have to wait. */
+const RATE = 256
+
+/** The two folders of assets, each a flat list of files that never change. */
+const ASSETS = ['images', 'files'] as const
+
+/**
+ * Copies the content of a store while it is in use: the database as it is at one moment (SQLite's online backup), and
+ * the assets as hard links, which take no room. It is made aside and gets its name only once it is whole and on disk.
+ *
+ * @param database open database of the store
+ * @param folder absolute folder of the store; the copy is put in its `backups/`
+ * @returns the name of the backup, the time in UTC at which it was made
+ * @throws Problem when the copy turns out damaged, and whatever the file system says.
+ */
+export async function backUp(database: DatabaseSync, folder: string): Promise<string> {
+  const backups = join(folder, 'backups')
+  await mkdir(backups, { recursive: true, mode: 0o700 })
+  const name = freeName(folder)
+  const part = join(backups, `${name}.part`)
+  try {
+    await mkdir(part, { mode: 0o700 })
+    await backup(database, join(part, 'content.sqlite'), { rate: RATE })
+    requireWhole(join(part, 'content.sqlite'))
+    // After the database: what it tells of was stored before.
+    for (const kind of ASSETS) await linkAll(join(folder, 'assets', kind), join(part, 'assets', kind))
+    await syncToDisk(join(part, 'content.sqlite'))
+    await syncToDisk(part)
+    await rename(part, join(backups, name))
+    await syncToDisk(backups)
+    return name
+  } catch (error) {
+    await rm(part, { recursive: true, force: true })
+    throw error
+  }
+}
+
+// A name is a time without colons, which not every file system takes.
+function freeName(folder: string): string {
+  const taken = new Set(listBackups(folder))
+  for (let time = Date.now(); ; time += 1000) {
+    const name = `${new Date(time).toISOString().slice(0, 19).replaceAll(':', '-')}Z`
+    if (!taken.has(name)) return name
+  }
+}
+
+function requireWhole(file: string): void {
+  const copy = new DatabaseSync(file)
+  try {
+    // Alone and closed for good: without the files that SQLite puts beside a database in use.
+    copy.exec('PRAGMA journal_mode = DELETE')
+    const { integrity_check: found } = copy.prepare('PRAGMA integrity_check(1)').get() as {
+      integrity_check: string
+    }
+    if (found !== 'ok') throw new Problem(`The backup would be damaged (${found}) and was not kept.`)
+  } finally {
+    copy.close()
+  }
+}
+
+/** Links every file into another folder; copies where that is on another file system. */
+async function linkAll(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const name of await readdir(from).catch(noFolder)) {
+    if (name.startsWith('.')) continue
+    await link(join(from, name), join(to, name)).catch(async (error: NodeJS.ErrnoException) => {
+      if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
+      await cp(join(from, name), join(to, name))
+    })
+  }
+  await syncToDisk(to)
+}
+
+function noFolder(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return []
+  throw error
+}
+
+async function syncToDisk(path: string): Promise<void> {
+  const handle = await open(path)
+  await handle.sync().finally(() => handle.close())
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { cp, link, mkdir, open, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../../environment/problem.ts'
+import { DamagedDatabase } from '../store/damaged-database.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { listBackups } from './list-backups.ts'
+import { verifyContent } from './verify-content.ts'
+
+/** What a restore did. */
+export interface Restored {
+  name: string
+  documents: number
+  /** Where the database that was there before is now, damaged or not; `null` if there was none. */
+  aside: string | null
+}
+
+/**
+ * Puts a backup in the place of the content of a store that nobody is using. What was there is put aside, not deleted.
+ *
+ * @param folder absolute folder of the store
+ * @param name of the backup, or `latest`
+ * @throws Problem when the store is in use, or when there is no such backup, or it is damaged; then nothing is changed.
+ */
+export async function restoreBackup(folder: string, name: string): Promise<Restored> {
+  const chosen = chooseBackup(folder, name)
+  const source = join(folder, 'backups', chosen)
+  const { faults, documents } = await verifyContent(source)
+  if (faults.length > 0) {
+    throw new Problem(`The backup ${chosen} is damaged, nothing was changed:\n${faults.join('\n')}`)
+  }
+  requireUnused(folder)
+  const part = join(folder, 'content.sqlite.part')
+  await cp(join(source, 'content.sqlite'), part)
+  await syncToDisk(part)
+  for (const kind of ['images', 'files']) await bringBack(source, folder, join('assets', kind))
+  const aside = await putAside(folder)
+  await rename(part, join(folder, 'content.sqlite'))
+  await syncToDisk(folder)
+  return { name: chosen, documents, aside }
+}
+
+function chooseBackup(folder: string, name: string): string {
+  const backups = listBackups(folder)
+  const chosen = name === 'latest' ? backups.at(-1) : backups.find((backup) => backup === name)
+  if (chosen) return chosen
+  const known = backups.length > 0 ? `There are: ${backups.join(', ')}.` : 'There are none.'
+  throw new Problem(`There is no backup "${name}" in ${join(folder, 'backups')}. ${known}`)
+}
+
+// Opening takes the lock that a running Content Lake holds; a damaged database cannot be opened, but is not in use.
+function requireUnused(folder: string): void {
+  if (!existsSync(join(folder, 'content.sqlite'))) return
+  try {
+    openDatabase(folder).close()
+  } catch (error) {
+    if (!(error instanceof DamagedDatabase)) throw error
+  }
+}
+
+async function bringBack(source: string, folder: string, kind: string): Promise<void> {
+  await mkdir(join(folder, kind), { recursive: true })
+  const present = new Set(await readdir(join(folder, kind)))
+  for (const file of await readdir(join(source, kind))) {
+    if (present.has(file)) continue
+    await link(join(source, kind, file), join(folder, kind, file)).catch(() =>
+      cp(join(source, kind, file), join(folder, kind, file)),
+    )
+  }
+  await syncToDisk(join(folder, kind))
+}
+
+async function putAside(folder: string): Promise<string | null> {
+  const present = (await readdir(folder)).filter((file) =>
+    /^content\.sqlite(-wal|-shm|-journal)?$/.test(file),
+  )
+  if (present.length === 0) return null
+  const aside = join(folder, `replaced-${new Date().toISOString().replaceAll(':', '-')}`)
+  await mkdir(aside, { mode: 0o700 })
+  for (const file of present) await rename(join(folder, file), join(aside, file))
+  return aside
+}
+
+async function syncToDisk(path: string): Promise<void> {
+  const handle = await open(path)
+  await handle.sync().finally(() => handle.close())
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createClient, type SanityClient } from '@sanity/client'
+
+const TOKEN = 'token-of-the-faults'
+const SERVE = new URL('../../scripts/content-lake/serve.ts', import.meta.url).pathname
+
+/** A Content Lake in a process of its own, which may come to harm. */
+export interface SpawnedContentLake {
+  process: ChildProcess
+  url: string
+  client: SanityClient
+  /** Ends it as told and waits for that; gives its exit code. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
+}
+
+/**
+ * Starts a Content Lake on a free port.
+ *
+ * @param folder its data folder
+ * @param limit a command of the shell that is run before, such as `ulimit -f 1000`
+ */
+export async function spawnContentLake(folder: string, limit = ':'): Promise<SpawnedContentLake> {
+  const env = { ...process.env, DATA_DIR: folder, STUDIO_PORT: '0', EDITOR_TOKEN: TOKEN, LOG_LEVEL: 'silent' }
+  const command = `${limit}; exec "$0" "$1"`
+  const child = spawn('bash', ['-c', command, process.execPath, SERVE], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  for await (const chunk of child.stdout) {
+    const url = /content-lake ready (\S+)/.exec(String(chunk))?.[1]
+    if (!url) continue
+    const end = (signal: 'SIGKILL' | 'SIGTERM') => {
+      child.kill(signal)
+      return ended
+    }
+    return { process: child, url, client: clientFor(url), end }
+  }
+  throw new Error('The Content Lake did not start')
+}
+
+const clientFor = (url: string) =>
+  createClient({
+    apiHost: url,
+    useProjectHostname: false,
+    projectId: 'embedded',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    useCdn: false,
+    maxRetries: 0,
+    token: TOKEN,
+  })
