@@ -9,6 +9,7 @@ import { CountedPaths } from './counted-paths.ts'
 import { type AssetFile, assetFiles, pagePaths } from './document-paths.ts'
 import { DependencyGraph } from './engine/dependency-graph.ts'
 import { type DocumentChange, DocumentStore, type StoredDocument } from './engine/document-store.ts'
+import { Moments } from './engine/moments.ts'
 import { fitToSchema } from './fit-to-schema.ts'
 import { indexPaths } from './index-paths.ts'
 import { isPublic } from './is-public.ts'
@@ -34,6 +35,7 @@ export class Portal {
   #store = new DocumentStore()
   #versions = new Map<string, number>()
   #now = new Date(0)
+  #moments = new Moments()
   #graph = this.#newGraph()
   #paths = new CountedPaths()
   #assets = new Map<string, AssetFile & { documentId: string }>()
@@ -61,6 +63,7 @@ export class Portal {
     this.#now = new Date(0)
     this.#store = new DocumentStore()
     this.#versions = new Map()
+    this.#moments = new Moments()
     this.#graph = this.#newGraph()
     this.#paths = new CountedPaths()
     this.#assets = new Map()
@@ -128,16 +131,12 @@ export class Portal {
 
   /** The earliest instant at which an answer given so far stops being true, or null when none will. */
   nextMoment(): Date | null {
-    const now = this.#now.getTime()
-    const moments = this.#graph
-      .inputs('passed:')
-      .map((key) => Date.parse(key.slice('passed:'.length)))
-      .filter((moment) => moment > now)
-    if (this.#graph.inputs(inputs.today()).length > 0) moments.push(nextMidnight(this.#now))
-    const scheduled = this.#store.nextScheduled()
-    if (scheduled !== null) moments.push(scheduled)
-    const next = moments.reduce((earliest, moment) => Math.min(earliest, moment), Number.POSITIVE_INFINITY)
-    return Number.isFinite(next) ? new Date(next) : null
+    const moments = [
+      this.#moments.earliest((moment) => this.#graph.isRead(inputs.passed(moment))),
+      this.#graph.isRead(inputs.today()) ? nextMidnight(this.#now) : null,
+      this.#store.nextScheduled(),
+    ].filter((moment) => moment !== null)
+    return moments.length > 0 ? new Date(Math.min(...moments)) : null
   }
 
   /** Faults in the content that pages had to work around, by document. */
@@ -164,13 +163,15 @@ export class Portal {
   }
 
   #newReader(): ContentReader {
-    return new ContentReader(this.#store, this.#graph, () => this.#now)
+    return new ContentReader(this.#store, this.#graph, this.#moments, () => this.#now)
   }
 
   #take(changes: readonly DocumentChange[], now: Date) {
     // A clock set back must not undo what pages already say: time stands still until the clock has caught up.
     const elapsed = now > this.#now
-    const timeInputs = elapsed ? [...this.#graph.inputs('passed:'), inputs.today()] : []
+    const timeInputs = elapsed
+      ? [...this.#moments.takeUntil(now.getTime()).map(inputs.passed), inputs.today()]
+      : []
     if (elapsed) this.#now = now
     const visible = this.#store.apply(
       changes.map(({ id, document }) => ({
@@ -184,7 +185,10 @@ export class Portal {
     const affected = new Set<string>()
     for (const { id, before, after } of visible) {
       affected.add(id)
-      for (const referrer of this.#store.referrersOf(id)) affected.add(referrer._id)
+      // Whoever refers to it cares whether it is there; to files also by the name that they bear in their address.
+      const shown = before !== null && after !== null
+      if (!shown || after._type === 'sanity.fileAsset')
+        for (const referrer of this.#store.referrersOf(id)) affected.add(referrer._id)
       changed.add(inputs.document(id)).add(inputs.card(id)).add(inputs.asset(id))
       for (const document of [before, after]) {
         if (!document) continue

@@ -11,6 +11,7 @@ import { type Card, cardOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
 import { digest } from './engine/digest.ts'
 import type { DocumentStore } from './engine/document-store.ts'
+import type { Moments } from './engine/moments.ts'
 import { type ListArguments, type ListName, type ListResult, lists } from './lists/index.ts'
 
 /** A reference field's value, or an id. */
@@ -31,7 +32,7 @@ export const inputs = {
   type: (type: string) => `type:${type}`,
   referrers: (id: string) => `referrers:${id}`,
   slug: (type: string, slug: string) => `slug:${type}:${slug}`,
-  passed: (instant: string) => `passed:${instant}`,
+  passed: (moment: number) => `passed:${moment}`,
   today: () => 'today:',
   paths: () => 'paths:',
 }
@@ -43,11 +44,13 @@ export const inputs = {
 export class ContentReader {
   readonly #store: DocumentStore
   readonly #graph: DependencyGraph
+  readonly #moments: Moments
   readonly #now: () => Date
 
-  constructor(store: DocumentStore, graph: DependencyGraph, now: () => Date) {
+  constructor(store: DocumentStore, graph: DependencyGraph, moments: Moments, now: () => Date) {
     this.#store = store
     this.#graph = graph
+    this.#moments = moments
     this.#now = now
   }
 
@@ -138,8 +141,10 @@ export class ContentReader {
   hasPassed(instant: string): boolean {
     const moment = Date.parse(instant)
     if (Number.isNaN(moment)) return false
-    this.#graph.read(inputs.passed(new Date(moment).toISOString()))
-    return moment <= this.#now().getTime()
+    this.#graph.read(inputs.passed(moment))
+    const hasPassed = moment <= this.#now().getTime()
+    if (!hasPassed) this.#moments.add(moment)
+    return hasPassed
   }
 
   /** Today's date in Berlin, as `2026-11-21`. What asks is made again at every midnight. */
@@ -172,7 +177,7 @@ export function inputDigest(store: DocumentStore, versions: Map<string, number>,
         return store.idOfSlug(type, slug) ?? ''
       }
       case 'passed':
-        return String(Date.parse(rest) <= now().getTime())
+        return String(Number(rest) <= now().getTime())
       case 'today':
         return berlinDate(toInstant(now()))
       default:

@@ -3,29 +3,34 @@ import { de } from 'date-fns/locale/de'
 import { berlinDate, berlinTime, type Instant } from '../time/berlin-time.ts'
 import { type CalendarDate, type CalendarMonth, noonOf } from '../time/calendar-date.ts'
 
+/** Asked for once: dates stand on every card. */
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  format(new Date(2027, month, 15), 'MMMM', { locale: de }),
+)
+
 /** "12. März 2027" */
 export function formatDate(date: CalendarDate): string {
-  return format(noonOf(date), 'd. MMMM yyyy', { locale: de })
+  return `${Number(date.slice(8))}. ${formatMonth(date.slice(0, 7))}`
 }
 
 /** "Freitag, 12. März 2027" */
 export function formatDateWithWeekday(date: CalendarDate): string {
-  return format(noonOf(date), 'EEEE, d. MMMM yyyy', { locale: de })
+  return `${format(noonOf(date), 'EEEE', { locale: de })}, ${formatDate(date)}`
 }
 
 /** "Fr., 12. März 2027" */
 export function formatDateWithShortWeekday(date: CalendarDate): string {
-  return format(noonOf(date), 'EEEEEE., d. MMMM yyyy', { locale: de })
+  return `${format(noonOf(date), 'EEEEEE.', { locale: de })}, ${formatDate(date)}`
 }
 
 /** "März 2027" */
 export function formatMonth(month: CalendarMonth): string {
-  return format(noonOf(`${month}-01`), 'MMMM yyyy', { locale: de })
+  return `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
 }
 
 /** "Mär", for date blocks beside a title: three letters, so that all blocks are alike. */
 export function formatShortMonth(date: CalendarDate): string {
-  return format(noonOf(date), 'LLLL', { locale: de }).slice(0, 3)
+  return formatMonth(date.slice(0, 7)).slice(0, 3)
 }
 
 /** The clock time in Berlin without a leading zero: "9:30". */

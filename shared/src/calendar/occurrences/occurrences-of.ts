@@ -25,11 +25,25 @@ export interface Occurrences<Found extends Occurrence = Occurrence> {
   problems: CalendarProblem[]
 }
 
+type EventOccurrences = Occurrences & { recurring: RecurringEvent | null }
+
+/** Lists, pages and feeds all ask about the same documents, which never change but are replaced. */
+const known = new WeakMap<StoredEvent, EventOccurrences>()
+
 /**
  * The occurrences of an event in order of time: one, several when it repeats, or none when nobody can say when it
- * begins. Never throws; faults are named by field, in German.
+ * begins. Never throws; faults are named by field, in German. The same object always gives the same answer.
  */
-export function occurrencesOf(event: StoredEvent): Occurrences & { recurring: RecurringEvent | null } {
+export function occurrencesOf(event: StoredEvent): EventOccurrences {
+  let occurrences = known.get(event)
+  if (!occurrences) {
+    occurrences = readOccurrences(event)
+    known.set(event, occurrences)
+  }
+  return occurrences
+}
+
+function readOccurrences(event: StoredEvent): EventOccurrences {
   const { span, problems } = readSpan(event)
   const title = readLine(event.title)
   if (!title) problems.push({ field: 'title', message: 'Der Titel fehlt.' })

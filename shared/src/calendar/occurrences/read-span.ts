@@ -1,4 +1,3 @@
-import { differenceInDays } from 'date-fns'
 import type { CalendarProblem } from '../problem.ts'
 import { isAmbiguousInBerlin, readInstant } from '../time/berlin-time.ts'
 import { daysBetween, isCalendarDate } from '../time/calendar-date.ts'
@@ -15,6 +14,7 @@ export interface SpanFields {
 
 /** Longer than a school year is no event, but a wrong year in one of the dates. */
 const LONGEST_DAYS = 366
+const DAY_MS = 86_400_000
 
 /**
  * Reads when something takes place. Never throws.
@@ -76,7 +76,8 @@ function faultOfEnd(start: string, end: string | null): string | null {
   if (end < start) return 'Das Ende liegt vor dem Beginn.'
   if (end === start) return 'Beginn und Ende sind gleich.'
   if (isAmbiguousInBerlin(end)) return 'Das Ende liegt in der Stunde der Zeitumstellung, die es zweimal gibt.'
-  if (differenceInDays(end, start) >= LONGEST_DAYS) return 'Die Veranstaltung dauert länger als ein Jahr.'
+  if (Date.parse(end) - Date.parse(start) >= LONGEST_DAYS * DAY_MS)
+    return 'Die Veranstaltung dauert länger als ein Jahr.'
   return null
 }
 

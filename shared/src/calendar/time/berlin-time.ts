@@ -1,22 +1,22 @@
-import { isValid, parseISO } from 'date-fns'
 import { berlinOffset } from './berlin-offset.ts'
-import { type CalendarDate, isCalendarDate } from './calendar-date.ts'
+import { type CalendarDate, isCalendarDate, isDay } from './calendar-date.ts'
 
 /** A point in time as RFC 3339 text in UTC, `2027-03-12T08:30:00Z`. Strings compare in order of time. */
 export type Instant = string
 
 /** RFC 3339: without a zone it names no point in time, so it is no instant. */
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
 /**
  * Reads a stored date and time. Gives whole seconds in UTC, or null for anything that is not an RFC 3339
  * instant on a day the portal accepts.
  */
 export function readInstant(value: unknown): Instant | null {
-  if (typeof value !== 'string' || !RFC_3339.test(value)) return null
-  const date = parseISO(value)
-  if (!isValid(date)) return null
-  const instant = toInstant(date)
+  if (typeof value !== 'string') return null
+  const day = RFC_3339.exec(value)?.[1]
+  const moment = Date.parse(value)
+  if (day === undefined || !isDay(day) || Number.isNaN(moment)) return null
+  const instant = toInstant(new Date(moment))
   return isCalendarDate(berlinDate(instant)) ? instant : null
 }
 

@@ -1,5 +1,4 @@
 import { UTCDate } from '@date-fns/utc'
-import { isValid, parseISO } from 'date-fns'
 
 const DAY_MS = 86_400_000
 
@@ -20,7 +19,13 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const year = Number(value.slice(0, 4))
   if (year < FIRST_YEAR || year > LAST_YEAR) return false
-  return isValid(parseISO(value))
+  return isDay(value)
+}
+
+/** Tells whether there is a day written `YYYY-MM-DD`; `Date` takes 30 February for 2 March. */
+export function isDay(text: string): boolean {
+  const moment = Date.parse(text)
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text)
 }
 
 /** Noon of the day in UTC, which has no clock changes, for the date library to calculate with and to write out. */

@@ -101,9 +101,9 @@ export class DependencyGraph {
     return this.#routes.has(route)
   }
 
-  /** Inputs that something depends on. */
-  inputs(prefix: string): string[] {
-    return [...this.#dependents.keys()].filter((key) => key.startsWith(prefix))
+  /** Whether anything depends on an input or a list. */
+  isRead(key: string): boolean {
+    return this.#dependents.has(key)
   }
 
   /**

@@ -24,14 +24,18 @@ export function contentOfTopic(read: ContentReader, topicId: string) {
   return {
     articles: ids(onTopic(read.referrers(topicId, 'article')).sort(byNewest)),
     practiceExamples: ids(onTopic(read.referrers(topicId, 'practiceExample')).sort(byNewest)),
-    events: ids(onTopic(read.referrers(topicId, 'event')).sort(byLatest)),
+    events: latestFirst(onTopic(read.referrers(topicId, 'event'))),
     courses: ids(onTopic(read.referrers(topicId, 'course'))),
   }
 }
 
-/** The latest first; events that nobody can date come last. */
-function byLatest(a: DocumentOfType<'event'>, b: DocumentOfType<'event'>): number {
-  const [left, right] = [readSpan(a).span, readSpan(b).span]
-  const bySpan = left && right ? compareSpans(right, left) : Number(left === null) - Number(right === null)
-  return bySpan || compare(a._id, b._id)
-}
+/** Ids of events, the latest first; those that nobody can date come last. */
+const latestFirst = (events: DocumentOfType<'event'>[]): string[] =>
+  events
+    .map((event) => ({ id: event._id, span: readSpan(event).span }))
+    .sort((a, b) => {
+      const bySpan =
+        a.span && b.span ? compareSpans(b.span, a.span) : Number(a.span === null) - Number(b.span === null)
+      return bySpan || compare(a.id, b.id)
+    })
+    .map(({ id }) => id)
