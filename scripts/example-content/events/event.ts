@@ -1,4 +1,4 @@
-import type { Contact, Registration } from '@iqz/shared/content/sanity.types.ts'
+import type { Contact, ProgrammeItem, Recurrence, Registration } from '@iqz/shared/content/sanity.types.ts'
 import type { Attendance } from '@iqz/shared/vocabulary/attendances.ts'
 import type { EventKind } from '@iqz/shared/vocabulary/event-kinds.ts'
 import type { EventStatus } from '@iqz/shared/vocabulary/event-statuses.ts'
@@ -22,6 +22,10 @@ export interface EventText {
   teaser: string
   status?: EventStatus
   statusNote?: string
+  previousDate?: string
+  recurrence?: Omit<Recurrence, '_type'>
+  programme?: Omit<ProgrammeItem, '_type'>[]
+  coOrganisers?: string[]
   /** Berlin time: ['2026-11-30 09:30', '2026-11-30 16:00'] */
   timed?: [start: string, end: string]
   /** Calendar dates, the last one included: ['2027-05-15'] or ['2027-05-10', '2027-05-15'] */
@@ -56,15 +60,29 @@ export function event(text: EventText): ExampleDocument {
     allDay: allDay !== undefined,
     ...(timed && { startsAt: berlinInstant(timed[0]), endsAt: berlinInstant(timed[1]) }),
     ...(allDay && { startDate: allDay[0], ...(allDay[1] && { endDate: allDay[1] }) }),
+    ...(text.previousDate && { previousDate: text.previousDate }),
+    ...(text.recurrence && { recurrence: { _type: 'recurrence', ...text.recurrence } satisfies Recurrence }),
     attendance,
     ...(venue && { venue: venues[venue] }),
     ...(attendance !== 'onsite' && { onlineUrl: `https://treffen.example.org/${slug}` }),
     body: portableText(`${text.body}\n${NOTICE}`),
+    ...(text.programme && {
+      programme: keyed(
+        'item',
+        text.programme.map((item) => ({ _type: 'programmeItem' as const, ...item })),
+      ),
+    }),
     ...(text.registration && { registration: registration(text.registration) satisfies Registration }),
     organisers: keyed(
       'organiser',
       text.organisers.map((organiser) => reference(`organisation-${organiser}`)),
     ),
+    ...(text.coOrganisers && {
+      coOrganisers: keyed(
+        'co-organiser',
+        text.coOrganisers.map((organiser) => reference(`organisation-${organiser}`)),
+      ),
+    }),
     ...(text.speakers && { speakers: keyed('speaker', text.speakers.map(contact)) }),
     contact: contact({
       name: 'Veranstaltungsbüro (Beispiel)',

@@ -10,7 +10,10 @@ import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 type Event = DocumentOfType<'event'>
 
 /** The fields of an event that lists and calendars show. */
-export type EventTimes = Pick<Event, 'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate' | 'status'>
+export type EventTimes = Pick<
+  Event,
+  'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate' | 'status' | 'recurrence'
+>
 
 /** What lists show of a document. Made of that document alone, so that only its own changes change it. */
 export interface Card {
@@ -37,8 +40,15 @@ const municipalityName = (id: string | null | undefined) =>
 
 const label = (titles: Record<string, string>, key: string | null | undefined) => (key && titles[key]) || null
 
-const eventTimes = ({ allDay, startsAt, endsAt, startDate, endDate, status }: Event): EventTimes =>
-  ({ allDay, startsAt, endsAt, startDate, endDate, status }) as EventTimes
+const eventTimes = ({
+  allDay,
+  startsAt,
+  endsAt,
+  startDate,
+  endDate,
+  status,
+  recurrence,
+}: Event): EventTimes => ({ allDay, startsAt, endsAt, startDate, endDate, status, recurrence }) as EventTimes
 
 /** "Online", or the town. */
 function whereOf(event: Event): string | null {

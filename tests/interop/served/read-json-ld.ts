@@ -8,22 +8,25 @@ interface SchemaEvent {
   endDate?: string
   eventStatus: string
   hasCourseInstance?: { subEvent: SchemaEvent[] }[]
+  subEvent?: SchemaEvent[]
 }
 
 const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/gs
 
 /**
- * The occurrences that the structured data of a page tells of, in the words of a feed: the event itself, or the sessions
- * of a course. schema.org includes the last of several days and may leave out an end; a feed does neither.
+ * The occurrences that the structured data of a page tells of, in the words of a feed: the event itself, each
+ * occurrence of one that repeats, or the sessions of a course. schema.org includes the last of several days and may leave out an end; a feed does neither.
  */
 export function readJsonLd(html: string): ReadOccurrence[] {
   const data = [...html.matchAll(JSON_LD)].map(([, json = '']) => JSON.parse(json) as SchemaEvent)
   const events = data.flatMap((item) =>
     item['@type'] === 'Course'
       ? (item.hasCourseInstance ?? []).flatMap(({ subEvent }) => subEvent)
-      : item['@type'] === 'Event'
-        ? [item]
-        : [],
+      : item['@type'] === 'EventSeries'
+        ? (item.subEvent ?? [])
+        : item['@type'] === 'Event'
+          ? [item]
+          : [],
   )
   return inOrder(events.map(toOccurrence))
 }

@@ -4,7 +4,7 @@ import { monthRows } from './month-rows.ts'
 const rows = (...events: [id: string, first: string, last?: string][]) =>
   monthRows(
     '2027-03',
-    events.map(([id, first, last = first]) => ({ id, first, last })),
+    events.map(([id, first, last = first]) => ({ id, rhythmDay: null, first, last })),
     '2027-03-12',
   )
 const dayOf = (table: ReturnType<typeof rows>, date: string) => {
@@ -23,14 +23,17 @@ describe('a month table', () => {
   })
 
   test('puts an event of one day into its cell', () => {
-    expect(dayOf(rows(['a', '2027-03-10'], ['b', '2027-03-10']), '2027-03-10').events).toEqual(['a', 'b'])
+    expect(dayOf(rows(['a', '2027-03-10'], ['b', '2027-03-10']), '2027-03-10').events).toMatchObject([
+      { id: 'a' },
+      { id: 'b' },
+    ])
   })
 
   test('draws an event of several days as one bar in each row it runs through', () => {
     const table = rows(['a', '2027-03-06', '2027-03-09'])
-    expect(dayOf(table, '2027-03-06').bars).toEqual([{ id: 'a', length: 2, day: 1, days: 4 }])
-    expect(dayOf(table, '2027-03-07').bars).toEqual([{ id: 'a', length: 0, day: 2, days: 4 }])
-    expect(dayOf(table, '2027-03-08').bars).toEqual([{ id: 'a', length: 2, day: 3, days: 4 }])
+    expect(dayOf(table, '2027-03-06').bars).toMatchObject([{ id: 'a', length: 2, day: 1, days: 4 }])
+    expect(dayOf(table, '2027-03-07').bars).toMatchObject([{ id: 'a', length: 0, day: 2, days: 4 }])
+    expect(dayOf(table, '2027-03-08').bars).toMatchObject([{ id: 'a', length: 2, day: 3, days: 4 }])
     expect(dayOf(table, '2027-03-10').bars).toEqual([])
   })
 
@@ -49,8 +52,8 @@ describe('a month table', () => {
 
   test('cuts what runs over the edge of the month', () => {
     const table = rows(['a', '2027-02-27', '2027-03-02'], ['b', '2027-03-30', '2027-04-20'])
-    expect(dayOf(table, '2027-03-01').bars).toEqual([{ id: 'a', length: 2, day: 3, days: 4 }])
-    expect(dayOf(table, '2027-03-30').bars).toEqual([{ id: 'b', length: 2, day: 1, days: 22 }])
+    expect(dayOf(table, '2027-03-01').bars).toMatchObject([{ id: 'a', length: 2, day: 3, days: 4 }])
+    expect(dayOf(table, '2027-03-30').bars).toMatchObject([{ id: 'b', length: 2, day: 1, days: 22 }])
     expect(dayOf(table, '2027-04-01').bars).toEqual([])
   })
 })

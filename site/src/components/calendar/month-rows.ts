@@ -10,6 +10,8 @@ import { monthGrid } from '@iqz/shared/calendar/time/month-grid.ts'
 /** An event as the table needs it: its first and last day, both included. */
 export interface MonthEvent {
   id: string
+  /** Names the occurrence of an event that repeats. */
+  rhythmDay: string | null
   first: CalendarDate
   last: CalendarDate
 }
@@ -18,8 +20,7 @@ export interface MonthEvent {
  * A line of a day's cell that an event of several days runs through. `length` is the number of days that the bar is
  * drawn over from here; 0 where it was begun in an earlier cell of the row. `day` counts from 1.
  */
-export interface MonthBar {
-  id: string
+export interface MonthBar extends Pick<MonthEvent, 'id' | 'rhythmDay'> {
   length: number
   day: number
   days: number
@@ -33,8 +34,8 @@ export interface MonthDay {
   schoolHoliday: boolean
   /** Lines for events of several days; null keeps a line free, so that bars stay at one height across the row. */
   bars: (MonthBar | null)[]
-  /** Ids of the events of this day alone. */
-  events: string[]
+  /** The events of this day alone. */
+  events: Pick<MonthEvent, 'id' | 'rhythmDay'>[]
 }
 
 export interface MonthRow {
@@ -68,7 +69,9 @@ export function monthRows(
         schoolHoliday: inMonth && school.some(({ firstDay, lastDay }) => firstDay <= date && date <= lastDay),
         bars: inMonth ? barsOn(date, lanes, ownDays) : [],
         events: inMonth
-          ? events.filter(({ first, last }) => first === date && last === date).map(({ id }) => id)
+          ? events
+              .filter(({ first, last }) => first === date && last === date)
+              .map(({ id, rhythmDay }) => ({ id, rhythmDay }))
           : [],
       })),
     }
@@ -98,6 +101,7 @@ function barsOn(date: CalendarDate, lanes: MonthEvent[][], days: readonly Calend
     const begins = date === event.first || date === rowStart
     return {
       id: event.id,
+      rhythmDay: event.rhythmDay,
       length: begins ? Math.min(daysBetween(date, event.last), daysBetween(date, rowEnd)) + 1 : 0,
       day: daysBetween(event.first, date) + 1,
       days: daysBetween(event.first, event.last) + 1,

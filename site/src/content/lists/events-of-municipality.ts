@@ -13,3 +13,4 @@ export const upcomingEventsOfMunicipality = (read: ContentReader, municipalityId
     .filter(({ place, span }) => place?.municipalityId === municipalityId && !read.hasPassed(endOf(span)))
     .sort((a, b) => compareSpans(a.span, b.span) || compare(a.id, b.id))
     .map(({ id }) => id)
+    .filter((id, index, ids) => ids.indexOf(id) === index)

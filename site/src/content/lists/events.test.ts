@@ -61,8 +61,9 @@ describe('events', () => {
 
   test('belong to the year in which they begin in Berlin, the latest first', async () => {
     expect(await list('eventYears')).toEqual(['2025', '2026'])
-    expect(await list('pastEventsOfYear', '2025')).toEqual(['last-year'])
-    expect(await list('pastEventsOfYear', '2026')).toEqual(['this-morning', 'yesterday', 'new-year'])
+    const past = async (year: string) => (await list('pastEventsOfYear', year)).map(({ id }) => id)
+    expect(await past('2025')).toEqual(['last-year'])
+    expect(await past('2026')).toEqual(['this-morning', 'yesterday', 'new-year'])
   })
 
   test('are found in every month they touch', async () => {
@@ -75,6 +76,34 @@ describe('events', () => {
       ['long'],
       [],
     ])
+  })
+})
+
+describe('an event that repeats', () => {
+  const weekly = (count: number, more: object = {}) =>
+    day('weekly', '2026-11-07', undefined, { recurrence: { frequency: 'weekly', count, ...more } })
+
+  test('is upcoming once, by its next occurrence, until the last is over', async () => {
+    load(weekly(4), day('tomorrow', '2026-11-22'), day('soon', '2026-11-25'))
+    expect(await list('upcomingEvents')).toEqual(['weekly', 'tomorrow', 'soon'])
+    portal.update([], new Date('2026-11-22T11:00:00Z'))
+    expect(await list('upcomingEvents')).toEqual(['tomorrow', 'soon', 'weekly'])
+    expect(await list('pastEvents')).toEqual([])
+    load(weekly(2))
+    expect(await list('pastEvents')).toEqual(['weekly'])
+  })
+
+  test('is in the archive and in the months with each occurrence', async () => {
+    load(weekly(5, { excludedDates: ['2026-11-14'] }))
+    const days = (found: readonly { rhythmDay: string | null }[]) => found.map(({ rhythmDay }) => rhythmDay)
+    expect(days(await list('pastEventsOfYear', '2026'))).toEqual(['2026-11-07'])
+    expect(days(await list('eventsOfMonth', '2026-11'))).toEqual(['2026-11-07', '2026-11-21', '2026-11-28'])
+    expect(days(await list('eventsOfMonth', '2026-12'))).toEqual(['2026-12-05'])
+  })
+
+  test('is in feeds once', async () => {
+    load(weekly(5))
+    expect(await list('eventsInFeeds')).toEqual(['weekly'])
   })
 })
 

@@ -5,58 +5,70 @@ import { monthOf, plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { ContentReader } from '../reader.ts'
 import { compare } from './by-date.ts'
 
-/** An event with its first and last Berlin day and the instant at which it is over. */
+/** One occurrence of an event with its first and last Berlin day and the instant at which it is over. */
 export interface EventDates {
   id: string
+  /** Names the occurrence within an event that repeats; null where there is only one. */
+  rhythmDay: string | null
   first: string
   last: string
   end: string
 }
 
-/** Every event that has a readable beginning, in order of time. */
+/** Every occurrence of every event, in order of time. */
 export const eventsInOrder = (read: ContentReader): EventDates[] =>
   read
     .ofType('event')
-    .flatMap((event) => occurrencesOf(event).occurrences.map(({ span }) => ({ id: event._id, span })))
+    .flatMap((event) =>
+      occurrencesOf(event).occurrences.map(({ span, rhythmDay }) => ({ id: event._id, span, rhythmDay })),
+    )
     .sort((a, b) => compareSpans(a.span, b.span) || compare(a.id, b.id))
-    .map(({ id, span }) => ({ id, first: firstDayOf(span), last: lastDayOf(span), end: endOf(span) }))
+    .map(({ id, span, rhythmDay }) => ({
+      id,
+      rhythmDay,
+      first: firstDayOf(span),
+      last: lastDayOf(span),
+      end: endOf(span),
+    }))
 
 /**
- * Ids of the events that are over, in order of time. Only those of today are asked for by the clock; for all others
- * the date is enough, and one question a day keeps the answer cheap.
+ * Tells whether an occurrence is over. Only those of today are asked for by the clock; for all others the date is
+ * enough, and one question a day keeps the answer cheap.
  */
-export function pastEvents(read: ContentReader): string[] {
+function areOver(read: ContentReader): (occurrence: EventDates) => boolean {
   const today = read.today()
-  return read
-    .list('eventsInOrder')
-    .filter(({ last, end }) => last < today || (last === today && read.hasPassed(end)))
-    .map(({ id }) => id)
+  return ({ last, end }) => last < today || (last === today && read.hasPassed(end))
 }
 
-/** Ids of the events that are not over yet, the next one first; only the first few with `count`. */
+/** Ids of the events of which every occurrence is over, in order of time. */
+export function pastEvents(read: ContentReader): string[] {
+  const isOver = areOver(read)
+  const occurrences = read.list('eventsInOrder')
+  const toCome = new Set(occurrences.flatMap((occurrence) => (isOver(occurrence) ? [] : occurrence.id)))
+  return unique(occurrences).filter((id) => !toCome.has(id))
+}
+
+/** Ids of the events that are not over yet, by their next occurrence; only the first few with `count`. */
 export function upcomingEvents(read: ContentReader, count?: number): string[] {
-  const past = new Set(read.list('pastEvents'))
-  return read
-    .list('eventsInOrder')
-    .filter(({ id }) => !past.has(id))
-    .map(({ id }) => id)
-    .slice(0, count)
+  const isOver = areOver(read)
+  return unique(read.list('eventsInOrder').filter((occurrence) => !isOver(occurrence))).slice(0, count)
 }
 
-/** Ids of the events of a year that are over, the latest first. An event belongs to the year it began in. */
-export function pastEventsOfYear(read: ContentReader, year: string): string[] {
-  const past = new Set(read.list('pastEvents'))
+/** Occurrences of a year that are over, the latest first. An occurrence belongs to the year it began in. */
+export function pastEventsOfYear(read: ContentReader, year: string): EventDates[] {
+  const isOver = areOver(read)
   return read
     .list('eventsInOrder')
-    .filter(({ id, first }) => first.startsWith(`${year}-`) && past.has(id))
-    .map(({ id }) => id)
+    .filter((occurrence) => occurrence.first.startsWith(`${year}-`) && isOver(occurrence))
     .reverse()
 }
 
-/** Years with an event that is over, as `2026`, ascending. */
+/** Years with an occurrence that is over, as `2026`, ascending. */
 export function eventYears(read: ContentReader): string[] {
-  const past = new Set(read.list('pastEvents'))
-  const years = read.list('eventsInOrder').flatMap(({ id, first }) => (past.has(id) ? first.slice(0, 4) : []))
+  const isOver = areOver(read)
+  const years = read
+    .list('eventsInOrder')
+    .flatMap((occurrence) => (isOver(occurrence) ? occurrence.first.slice(0, 4) : []))
   return [...new Set(years)].sort()
 }
 
@@ -80,12 +92,12 @@ export function eventMonths(read: ContentReader): string[] {
   })
 }
 
-/** Events that touch a month, in order of time. */
+/** Occurrences that touch a month, in order of time. */
 export const eventsOfMonth = (read: ContentReader, month: string): Omit<EventDates, 'end'>[] =>
   read
     .list('eventsInOrder')
     .filter(({ first, last }) => monthOf(first) <= month && monthOf(last) >= month)
-    .map(({ id, first, last }) => ({ id, first, last }))
+    .map(({ end: _, ...occurrence }) => occurrence)
 
 /** Ids of the events of a series, in order of time. */
 export function eventsOfSeries(read: ContentReader, seriesId: string): string[] {
@@ -99,10 +111,7 @@ export function eventsOfSeries(read: ContentReader, seriesId: string): string[] 
  */
 export function eventsInFeeds(read: ContentReader): string[] {
   const since = `${Number(read.today().slice(0, 4)) - 1}-01-01`
-  return read
-    .list('eventsInOrder')
-    .filter(({ last }) => last >= since)
-    .map(({ id }) => id)
+  return unique(read.list('eventsInOrder').filter(({ last }) => last >= since))
 }
 
 /** Ids of the events on a topic that feeds carry, in order of time. */
@@ -137,10 +146,10 @@ const regionAt = (place: OccurrencePlace | null) =>
   place?.municipalityId?.slice('municipality-'.length, 'municipality-'.length + 3)
 
 const inOrder = (read: ContentReader, ids: Set<string>) =>
-  read
-    .list('eventsInOrder')
-    .filter(({ id }) => ids.has(id))
-    .map(({ id }) => id)
+  unique(read.list('eventsInOrder').filter(({ id }) => ids.has(id)))
+
+/** Ids in order of their first occurrence here. */
+const unique = (occurrences: readonly EventDates[]) => [...new Set(occurrences.map(({ id }) => id))]
 
 function monthsFrom(first: string, last: string): string[] {
   const months: string[] = []

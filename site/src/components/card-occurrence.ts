@@ -1,0 +1,33 @@
+import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { endOf } from '@iqz/shared/calendar/occurrences/span.ts'
+import type { Card } from '../content/index.ts'
+
+/** One occurrence of the event on a card, with what a list says about the others. */
+export interface CardOccurrence extends Occurrence {
+  over: boolean
+  /** How many more are to come after this one. */
+  further: number
+}
+
+/**
+ * The occurrence of an event that a list shows: the one asked for, or the next one, or the last when all are over.
+ * Null for other cards and for events that nobody can date.
+ *
+ * @param rhythmDay names one occurrence of an event that repeats
+ * @param hasPassed the content door's answer about an instant
+ */
+export function cardOccurrence(
+  { id, title, event }: Card,
+  hasPassed: (instant: string) => boolean,
+  rhythmDay: string | null = null,
+): CardOccurrence | null {
+  if (!event) return null
+  const { occurrences } = occurrencesOf({ _id: id, title, ...event })
+  const asked = rhythmDay ? occurrences.findIndex((occurrence) => occurrence.rhythmDay === rhythmDay) : -1
+  const next = asked >= 0 ? asked : occurrences.findIndex(({ span }) => !hasPassed(endOf(span)))
+  const occurrence = occurrences.at(next)
+  if (!occurrence) return null
+  const over = next < 0 || hasPassed(endOf(occurrence.span))
+  return { ...occurrence, over, further: asked >= 0 || next < 0 ? 0 : occurrences.length - next - 1 }
+}
