@@ -8,6 +8,7 @@ import { contentLakeClient } from './content/content-lake-client.ts'
 import { ContentLakeError } from './content/content-lake-error.ts'
 import { createContentSource } from './content/content-source.ts'
 import { describeTrouble } from './content/describe-trouble.ts'
+import { createFreshness } from './content/freshness.ts'
 import type { Environment } from './environment.ts'
 import { health, publicHealth } from './health.ts'
 import { createPublish } from './loop/publish.ts'
@@ -24,6 +25,8 @@ import { startSiteServer } from './serve/site-server.ts'
 import { receiveWebhook } from './webhook/receive-webhook.ts'
 
 const RECONCILE_MS = 5 * 60_000
+/** What webhooks told longer ago than this, every answer shows. */
+const TOLD_MS = 3_600_000
 /** How soon a rollback by another process shows. */
 const FOLLOW_MS = 500
 const FAILURES_IN_LOG = 5
@@ -41,6 +44,8 @@ export type PublisherOptions = Environment & {
   /** The clock that content is seen by; deliveries and retries go by the machine's own. */
   now?: () => Date
   reconcileMs?: number
+  /** Limit for one answer of the Content Lake. */
+  answerLimitMs?: number
   /** Limits for one page, and for a thread that gives no sign of life. */
   pathLimitMs?: number
   stallLimitMs?: number
@@ -71,7 +76,12 @@ export async function startPublisher(options: PublisherOptions) {
     ),
   )
   const compressor = createCompressor(releases.objects, (error) => log.warn({ err: error }, 'not compressed'))
-  const source = createContentSource(contentLakeClient(lake))
+  const source = createContentSource(
+    contentLakeClient(lake),
+    options.answerLimitMs === undefined ? {} : { limitMs: options.answerLimitMs },
+  )
+  const freshness = createFreshness()
+  for (const { documentId, state } of queue.told(Date.now() - TOLD_MS)) freshness.told(documentId, state)
   const renderer = createSiteRenderer({
     entry: pathToFileURL(path.join(options.siteDir, 'server/entry.mjs')).href,
     siteUrl: options.siteUrl,
@@ -87,6 +97,7 @@ export async function startPublisher(options: PublisherOptions) {
   })
   const publish = createPublish({
     source,
+    freshness,
     renderer,
     releases,
     assets: () => siteAssets(path.join(options.siteDir, 'client')),
@@ -107,6 +118,7 @@ export async function startPublisher(options: PublisherOptions) {
         now: Date.now,
         accept(delivery) {
           const isNew = queue.add(delivery)
+          if (isNew && delivery.state !== null) freshness.told(delivery.documentId, delivery.state)
           if (isNew) loop?.wake()
           return isNew
         },

@@ -12,6 +12,8 @@ export type DocumentChange = { id: string; document: PublishedDocument | null }
 
 export type ContentSource = ReturnType<typeof createContentSource>
 
+/** How long one answer may take, however slowly it drips. */
+const ANSWER_WITHIN_MS = 60_000
 /** Large enough to load 10,000 documents in a few requests, small enough for one answer to stay below some MB. */
 const PAGE_SIZE = 2_000
 /** Ids travel in the address of the request; more than this would make it longer than servers accept. */
@@ -23,14 +25,17 @@ const IDS_AT_ONCE = 100
  */
 export function createContentSource(
   client: Pick<SanityClient, 'fetch'>,
-  { pageSize = PAGE_SIZE }: { pageSize?: number } = {},
+  { pageSize = PAGE_SIZE, limitMs = ANSWER_WITHIN_MS }: { pageSize?: number; limitMs?: number } = {},
 ) {
   async function ask<Row>(query: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
+    let rows: unknown
     try {
-      return await client.fetch<Row[]>(query, parameters)
+      rows = await client.fetch(query, parameters, { signal: AbortSignal.timeout(limitMs) })
     } catch (error) {
       throw new ContentLakeError(error)
     }
+    if (Array.isArray(rows) && rows.every(isDocument)) return rows as Row[]
+    throw new ContentLakeError(new SyntaxError('no list of documents'))
   }
 
   return {
@@ -65,4 +70,10 @@ export function createContentSource(
       return new Map(rows.map(({ _id, _rev }) => [_id, _rev]))
     },
   }
+}
+
+/** What stands between us and the Content Lake may answer something else altogether, with status 200. */
+const isDocument = (row: unknown): boolean => {
+  const { _id, _rev } = (row ?? {}) as Record<string, unknown>
+  return typeof _id === 'string' && typeof _rev === 'string'
 }

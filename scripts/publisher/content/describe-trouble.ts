@@ -18,6 +18,7 @@ export function describeTrouble(
   if (status === 404 || (status === undefined && /ENOTFOUND/.test(reason ?? ''))) {
     return `${where} knows no project ${lake.projectId} with dataset ${lake.dataset}: check SANITY_PROJECT_ID and SANITY_DATASET (${reason}).`
   }
+  if (error instanceof SyntaxError) return `${where} gave an answer that cannot be read (${reason}).`
   if (status === undefined) {
     return `${where} cannot be reached: start it, or check SANITY_API_HOST (${reason}).`
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ContentLakeError } from '../content/content-lake-error.ts'
 import type { ContentSource } from '../content/content-source.ts'
 import type { Queue } from '../queue/open-queue.ts'
 import type { SiteRenderer } from '../render/site-renderer.ts'
@@ -10,7 +11,11 @@ let loop: PublishLoop
 /** What was published, and how many milliseconds after the start. */
 let published: [trigger: string, at: number][]
 let moment: number | null
+/** When the Content Lake was asked for revisions. */
+let asked: number[]
 let failing: boolean
+/** What the Content Lake answers instead of revisions. */
+let trouble: Error | null
 
 /** A loop over parts that answer at once: nothing but its own sense of time is left. */
 function start(reconcileMs: number) {
@@ -19,11 +24,21 @@ function start(reconcileMs: number) {
     published.push([trigger, Date.now() - START])
     if (trigger === 'moment') moment = null
     renderer.loaded = true
-    return { trigger, failures: failing ? [{ path: '/a/', message: 'x' }] : [] } as unknown as Published
+    return {
+      trigger,
+      documents: { outdated: [] },
+      failures: failing ? [{ path: '/a/', message: 'x' }] : [],
+    } as unknown as Published
   }
   loop = startPublishLoop({
     queue: { pending: () => null } as Queue,
-    source: { revisions: async () => new Map() } as unknown as ContentSource,
+    source: {
+      async revisions() {
+        asked.push(Date.now() - START)
+        if (trouble !== null) throw new ContentLakeError(trouble)
+        return new Map()
+      },
+    } as unknown as ContentSource,
     publish: {
       everything: report,
       changes: (_ids: string[], trigger: Published['trigger']) => report(trigger),
@@ -44,6 +59,8 @@ beforeEach(() => {
   published = []
   moment = null
   failing = false
+  trouble = null
+  asked = []
 })
 afterEach(async () => {
   await loop.stop()
@@ -69,5 +86,35 @@ describe('startPublishLoop', () => {
       ['start', 0],
       ['retry', 10_000],
     ])
+  })
+
+  it('publishes what time changes while the Content Lake cannot be read, and says since when it cannot', async () => {
+    start(1_000)
+    trouble = new Error('ECONNREFUSED')
+    moment = START + 20_000
+    await vi.advanceTimersByTimeAsync(21_000)
+    expect(published).toEqual([
+      ['start', 0],
+      ['moment', 20_000],
+    ])
+    expect(loop.state().trouble?.since).toBe('2026-03-01T10:00:01.000Z')
+    trouble = null
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(loop.state().trouble).toBeNull()
+  })
+
+  it('asks ever more slowly, at once when a webhook comes, and not before the Content Lake wants to be asked', async () => {
+    trouble = new Error('ECONNREFUSED')
+    start(1_000)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(asked).toEqual([1_000, 1_500, 2_500, 4_500])
+    trouble = Object.assign(new Error('Too Many Requests'), {
+      response: { headers: { 'retry-after': '30' } },
+    })
+    loop.wake()
+    await vi.advanceTimersByTimeAsync(10_000)
+    loop.wake()
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(asked.slice(4)).toEqual([5_000, 35_000])
   })
 })

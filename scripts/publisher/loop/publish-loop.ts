@@ -1,4 +1,5 @@
 import { changedIds } from '../content/changed-ids.ts'
+import { ContentLakeError } from '../content/content-lake-error.ts'
 import type { ContentSource } from '../content/content-source.ts'
 import { dueAt } from '../queue/due-at.ts'
 import type { Queue } from '../queue/open-queue.ts'
@@ -9,6 +10,8 @@ import type { PublishReport } from './publish-report.ts'
 
 /** A path that failed because of something outside the content, such as a picture not fetched, is tried again after: */
 const FAILED_AGAIN_MS = 10_000
+/** A document that the Content Lake gave in an older state is asked for again after at most: */
+const OUTDATED_AGAIN_MS = 5_000
 /** Node's timers overflow beyond 24.8 days; looking once an hour costs nothing and follows a clock that was set. */
 const LONGEST_SLEEP_MS = 3_600_000
 
@@ -23,7 +26,8 @@ export type PublishLoop = ReturnType<typeof startPublishLoop>
 /**
  * Publishes one thing after another, each as soon as it is due: everything (at the start, and when the render thread
  * was lost), webhooks, the comparison of revisions, and moments at which the site changes by itself.
- * A failure leaves the site as it is and is tried again, ever more slowly; a new webhook wakes it at once.
+ * A failure leaves the site as it is and is tried again, ever more slowly; a new webhook wakes it at once, unless the
+ * Content Lake asked for patience. While it cannot be read, what time changes is published all the same.
  */
 export function startPublishLoop(parts: {
   queue: Queue
@@ -40,16 +44,21 @@ export function startPublishLoop(parts: {
   let stopped = false
   let woken = false
   let endSleep: () => void = () => undefined
-  let lastStart: number | null = null
+  let lastEnd: number | null = null
   let reconciledAt = Date.now()
-  let retryAt: number | null = null
+  /** When to try again after a failure, how early at the most, and whether only the Content Lake is to blame. */
+  let retry: { at: number; notBefore: number; lakeOnly: boolean } | null = null
+  /** Documents that the Content Lake gave in an older state than known, and when to ask for them again. */
+  let outdated: { ids: ReadonlySet<string>; at: number; attempts: number } | null = null
   /** When to try failed paths again, and how often that was done since the last time there were none. */
   let failed: { at: number; attempts: number } | null = null
   let state: LoopState = { lastPublish: null, trouble: null }
 
-  async function run(work: () => Promise<Published>): Promise<void> {
-    lastStart = Date.now()
-    const published = await work()
+  /** Gives the ids of documents that the Content Lake gave in an older state than known. */
+  async function run(work: () => Promise<Published>): Promise<string[]> {
+    const published = await work().finally(() => {
+      lastEnd = Date.now()
+    })
     const { changedPaths: _, ...report } = published
     state = { ...state, lastPublish: { ...report, at: parts.now().toISOString() } }
     if (report.failures.length === 0) failed = null
@@ -58,47 +67,68 @@ export function startPublishLoop(parts: {
       failed = { at: Date.now() + Math.max(FAILED_AGAIN_MS, backOff(attempts)), attempts }
     }
     await parts.onPublished(published)
+    return report.documents.outdated
   }
 
-  /** Does what is due and gives true, or gives the milliseconds until something is. */
-  async function step(): Promise<true | number> {
+  function askAgainFor(ids: Iterable<string>): void {
+    const still = new Set(ids)
+    const attempts = (outdated?.attempts ?? 0) + 1
+    const at = Date.now() + Math.min(backOff(attempts), OUTDATED_AGAIN_MS)
+    outdated = still.size === 0 ? null : { ids: still, at, attempts }
+  }
+
+  /** Does what is due, or gives the milliseconds until something is. */
+  async function step(): Promise<{ wait: number; recovered: boolean }> {
     const now = Date.now()
+    const moment = publish.nextMoment()
+    const momentIn = moment === null ? Number.POSITIVE_INFINITY : moment - parts.now().getTime()
+    if (retry !== null && now < retry.at) {
+      // What time changes needs no Content Lake.
+      if (!retry.lakeOnly || !renderer.loaded) return { wait: retry.at - now, recovered: false }
+      if (momentIn > 0) return { wait: Math.min(retry.at - now, momentIn), recovered: false }
+      await run(() => publish.changes([], 'moment'))
+      return { wait: 0, recovered: false }
+    }
+    const done = { wait: 0, recovered: true }
     const pending = queue.pending()
-    if (retryAt !== null && now < retryAt) return retryAt - now
     if (!renderer.loaded) {
       await run(() => publish.everything(state.lastPublish === null ? 'start' : 'retry'))
       // Loading everything took in what the webhooks told of before it began.
       if (pending !== null) queue.settle(pending.upTo)
+      outdated = null
       reconciledAt = now
-      return true
+      return done
     }
-    const webhookIn = pending === null ? Number.POSITIVE_INFINITY : dueAt(pending, lastStart) - now
-    if (pending !== null && webhookIn <= 0) {
-      await run(() => publish.changes(pending.documentIds, 'webhook'))
-      queue.settle(pending.upTo)
-      return true
+    const waiting = outdated === null ? pending : queue.pending(outdated.ids)
+    const webhookIn = waiting === null ? Number.POSITIVE_INFINITY : dueAt(waiting, lastEnd) - now
+    const outdatedIn = outdated === null ? Number.POSITIVE_INFINITY : outdated.at - now
+    if (webhookIn <= 0 || outdatedIn <= 0) {
+      const ids = new Set([...(pending?.documentIds ?? []), ...(outdated?.ids ?? [])])
+      askAgainFor(await run(() => publish.changes([...ids], webhookIn <= 0 ? 'webhook' : 'retry')))
+      if (pending !== null) queue.settle(pending.upTo, [...(outdated?.ids ?? [])])
+      return done
     }
-    const moment = publish.nextMoment()
-    const momentIn = moment === null ? Number.POSITIVE_INFINITY : moment - parts.now().getTime()
     if (momentIn <= 0) {
       await run(() => publish.changes([], 'moment'))
-      return true
+      return done
     }
     const failedIn = failed === null ? Number.POSITIVE_INFINITY : failed.at - now
-    if (failedIn <= 0 || (retryAt !== null && publish.owes())) {
+    if (failedIn <= 0 || (retry !== null && publish.owes())) {
       await run(() => publish.changes([], 'retry'))
-      return true
+      return done
     }
     const reconcileIn = reconciledAt + parts.reconcileMs - now
-    if (reconcileIn <= 0 || retryAt !== null) {
+    if (reconcileIn <= 0 || retry !== null) {
       const ids = changedIds(publish.revisions(), await parts.source.revisions())
-      if (ids.length > 0) await run(() => publish.changes(ids, 'reconcile'))
+      if (ids.length > 0) {
+        const older = await run(() => publish.changes(ids, 'reconcile'))
+        askAgainFor([...older, ...(outdated?.ids ?? [])])
+      }
       reconciledAt = now
-      retryAt = null
       // Whatever else falls due before the next comparison is looked at in the next turn.
-      return true
+      return done
     }
-    return Math.min(webhookIn, momentIn, failedIn, reconcileIn)
+    return { wait: Math.min(webhookIn, outdatedIn, momentIn, failedIn, reconcileIn), recovered: true }
   }
 
   function sleep(ms: number): Promise<void> {
@@ -113,34 +143,40 @@ export function startPublishLoop(parts: {
     return promise
   }
 
+  function fail(error: unknown): void {
+    const attempts = (state.trouble?.attempts ?? 0) + 1
+    const asked = error instanceof ContentLakeError ? error.retryAfterMs : 0
+    const ms = Math.max(backOff(attempts), asked)
+    const now = Date.now()
+    retry = { at: now + ms, notBefore: now + asked, lakeOnly: error instanceof ContentLakeError }
+    state = {
+      ...state,
+      trouble: {
+        message: parts.onFailed(error, ms),
+        since: state.trouble?.since ?? new Date(now).toISOString(),
+        attempts,
+        nextAttemptAt: new Date(retry.at).toISOString(),
+      },
+    }
+  }
+
   async function loop(): Promise<void> {
     while (!stopped) {
-      let wait: true | number
+      let wait: number
       woken = false
       try {
-        wait = await step()
-        if (wait === true || retryAt === null) {
-          retryAt = null
+        const done = await step()
+        wait = done.wait
+        if (done.recovered) {
+          retry = null
           state = { ...state, trouble: null }
         }
       } catch (error) {
         if (stopped) return
-        const attempts = (state.trouble?.attempts ?? 0) + 1
-        const ms = backOff(attempts)
-        const at = Date.now()
-        retryAt = at + ms
-        state = {
-          ...state,
-          trouble: {
-            message: parts.onFailed(error, ms),
-            since: state.trouble?.since ?? new Date(at).toISOString(),
-            attempts,
-            nextAttemptAt: new Date(retryAt).toISOString(),
-          },
-        }
-        wait = ms
+        fail(error)
+        wait = 0
       }
-      if (wait !== true && !stopped) await sleep(wait)
+      if (wait > 0 && !stopped) await sleep(wait)
     }
   }
 
@@ -156,7 +192,7 @@ export function startPublishLoop(parts: {
     /** Looks at once whether something is due: after a webhook, or when the clock was moved. */
     wake(): void {
       // What failed may succeed now: the sender of a webhook has just spoken to the Content Lake.
-      if (retryAt !== null) retryAt = Date.now()
+      if (retry !== null) retry = { ...retry, at: Math.max(Date.now(), retry.notBefore) }
       interrupt()
     },
     /** Ends after the publish in hand; `renderer.close()` beforehand cuts that short. */

@@ -11,7 +11,12 @@ export type PublishReport = {
   /** Whether everything was rendered, or only what a change reached. */
   full: boolean
   /** Ids of the documents taken in; for a full publish their number only. */
-  documents: { count: number; ids: string[] }
+  documents: {
+    count: number
+    ids: string[]
+    /** Those left out, because the Content Lake gave an older state than it had shown or told of before. */
+    outdated: string[]
+  }
   /** Paths rendered; at most twenty by name. */
   rendered: { count: number; paths: string[] }
   /** Paths whose answer differs from the release before. */

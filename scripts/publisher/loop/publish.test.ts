@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ContentSource } from '../content/content-source.ts'
+import { createFreshness } from '../content/freshness.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { SiteRenderer } from '../render/site-renderer.ts'
 import { createPublish } from './publish.ts'
@@ -9,6 +10,7 @@ describe('createPublish', () => {
     const commit = vi.fn()
     const publish = createPublish({
       source: { byId: async () => [] } as unknown as ContentSource,
+      freshness: createFreshness(),
       renderer: {
         update: async () => ({ stale: ['/a/'], removed: [] }),
         render: async () => ({ pages: [], failures: [] }),
@@ -21,5 +23,27 @@ describe('createPublish', () => {
     await expect(publish.changes(['article-a'], 'webhook')).rejects.toThrow('The render thread ended.')
     expect(commit).not.toHaveBeenCalled()
     expect(publish.owes()).toBe(true)
+  })
+
+  it('publishes everything again when the first time failed after the content was loaded', async () => {
+    const forget = vi.fn()
+    const publish = createPublish({
+      source: { all: async () => [] } as unknown as ContentSource,
+      freshness: createFreshness(),
+      renderer: {
+        load: async () => [],
+        state: async () => ({ nextMoment: null, problems: [] }),
+        forget,
+      } as unknown as SiteRenderer,
+      releases: {
+        head: () => null,
+        objects: { sync: async () => undefined },
+        commit: () => Promise.reject(new Error('ENOSPC')),
+      } as unknown as Releases,
+      assets: async () => [],
+      now: () => new Date(),
+    })
+    await expect(publish.everything('start')).rejects.toThrow('ENOSPC')
+    expect(forget).toHaveBeenCalled()
   })
 })

@@ -1,4 +1,6 @@
 import type { ContentSource } from '../content/content-source.ts'
+import type { Freshness } from '../content/freshness.ts'
+import { OutdatedAnswer } from '../content/outdated-answer.ts'
 import { refuseMassRemoval } from '../content/refuse-mass-removal.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
@@ -23,10 +25,12 @@ export type Publish = ReturnType<typeof createPublish>
  *
  * A path that cannot be rendered keeps its last good version and is listed in `failures`. It is tried again when
  * something it had read changes, and by `changes([], 'retry')` for reasons that lie outside the content. What a publish
- * owes when it fails half-way is made good by the next one.
+ * owes when it fails half-way is made good by the next one. A document that the Content Lake gives in an older state than
+ * known stays as it is, and is named in the report.
  */
 export function createPublish(parts: {
   source: ContentSource
+  freshness: Freshness
   renderer: SiteRenderer
   releases: Releases
   assets: () => Promise<RenderedPath[]>
@@ -35,7 +39,7 @@ export function createPublish(parts: {
   acceptRemovals?: boolean
   onProgress?: (done: number, total: number) => void
 }) {
-  const { source, renderer, releases } = parts
+  const { source, freshness, renderer, releases } = parts
   let revisions = new Map<string, string>()
   let failures = new Map<string, PathFailure>()
   let problems: ContentProblem[] = []
@@ -156,12 +160,7 @@ export function createPublish(parts: {
   /** At a start nothing but the release tells what there was. What it refuses must not be built upon. */
   function keepPages(wanted: Set<string>): void {
     const pages = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !isLastingPath(path))
-    try {
-      refuseMassRemoval(pages, wanted, 'pages')
-    } catch (error) {
-      renderer.forget()
-      throw error
-    }
+    refuseMassRemoval(pages, wanted, 'pages')
   }
 
   /** Lasting paths of the newest release whose bytes are there: named after their content, so never rendered twice. */
@@ -184,6 +183,10 @@ export function createPublish(parts: {
           Promise.all([source.all(), parts.assets()]),
         )
         const ids = new Set(documents.map(({ _id }) => _id))
+        const answers = documents.map((document) => ({ id: document._id, document }))
+        const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
+        outdated.push(...freshness.missingFrom(ids))
+        if (outdated.length > 0) throw new OutdatedAnswer(outdated)
         if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
         const all = await clock.step('update', () => renderer.load({ documents, now: parts.now().getTime() }))
         const wanted = new Set([...all, ...assets.map(({ path }) => path)])
@@ -195,24 +198,32 @@ export function createPublish(parts: {
         await clock.step('write', () => storeObjects(releases.objects, assets))
         for (const { path, entry } of assets) entries.set(path, entry)
         const removed = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !wanted.has(path))
-        revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]))
         const rendered = paths.filter((path) => !known.has(path))
-        return finish(
+        const published = await finish(
           clock,
           { entries, removed, trigger },
           {
             full: true,
-            documents: { count: documents.length, ids: [] },
+            documents: { count: documents.length, ids: [], outdated: [] },
             rendered: { count: rendered.length, paths: some(rendered) },
           },
         )
+        revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]))
+        answers.forEach(freshness.taken)
+        return published
+      }).catch((error: unknown) => {
+        // Half of it may be taken in: the next publish is of everything again.
+        renderer.forget()
+        throw error
       }),
 
     /** Takes these documents in as they are now, and publishes what that reaches; without ids, what time has changed. */
     changes: (ids: readonly string[], trigger: Trigger) =>
       guard(async () => {
         const clock = startStepClock()
-        const changes = await clock.step('fetch', () => source.byId(ids))
+        const answers = await clock.step('fetch', () => source.byId(ids))
+        const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
+        const changes = answers.filter(({ id }) => !outdated.includes(id))
         if (!parts.acceptRemovals && changes.some(({ id, document }) => !document && revisions.has(id))) {
           // One document may well be gone; whether all the others are still there tells if the answer can be true.
           const left = await clock.step('fetch', () => source.revisions())
@@ -236,6 +247,7 @@ export function createPublish(parts: {
           if (document === null) revisions.delete(id)
           else revisions.set(id, document._rev)
         }
+        changes.forEach(freshness.taken)
         const paths = setAsideHung(new Set(trigger === 'retry' ? [...owed, ...failures.keys()] : owed))
         const entries = await make(paths, new Set(), clock, { progress: false })
         return finish(
@@ -243,7 +255,7 @@ export function createPublish(parts: {
           { entries, removed: gone, trigger },
           {
             full: false,
-            documents: { count: ids.length, ids: some(ids) },
+            documents: { count: ids.length, ids: some(ids), outdated },
             rendered: { count: paths.length, paths: some(paths) },
           },
         )

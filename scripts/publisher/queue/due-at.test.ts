@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { dueAt } from './due-at.ts'
 
 /** Plays arrivals against the rule and gives the instants at which a publish starts. */
-function publishesFor(arrivals: number[]): number[] {
+function publishesFor(arrivals: number[], publishMs = 0): number[] {
   const starts: number[] = []
   let waiting: number[] = []
+  let lastEnd: number | null = null
+  const ahead = [...arrivals]
   const end = (arrivals.at(-1) ?? 0) + 20_000
   for (let now = 0; now <= end; now += 1) {
-    if (arrivals.includes(now)) waiting.push(now)
-    const [first, last] = [waiting[0], waiting.at(-1)]
-    if (first === undefined || last === undefined) continue
-    if (now >= dueAt({ firstAt: first, lastAt: last }, starts.at(-1) ?? null)) {
+    while (ahead[0] !== undefined && ahead[0] <= now) waiting.push(ahead.shift() as number)
+    const [firstAt, lastAt] = [waiting[0], waiting.at(-1)]
+    if (firstAt === undefined || lastAt === undefined || now < (lastEnd ?? 0)) continue
+    if (now >= dueAt({ count: waiting.length, firstAt, lastAt }, lastEnd)) {
       starts.push(now)
+      lastEnd = now + publishMs
       waiting = []
     }
   }
@@ -27,11 +30,19 @@ describe('dueAt', () => {
     expect(publishesFor([1000, 1003, 1011, 1015])).toEqual([1020])
   })
 
-  it('makes two publishes of a hundred webhooks in ten seconds, the last after the last webhook', () => {
-    const arrivals = Array.from({ length: 100 }, (_, index) => index * 100)
-    const starts = publishesFor(arrivals)
-    expect(starts).toHaveLength(2)
-    expect(starts[1]).toBeGreaterThan(9_900)
+  it.each([0, 300, 3_000])(
+    'makes two publishes, each of %i ms, of a hundred webhooks in ten seconds, the last after the last webhook',
+    (publishMs) => {
+      const arrivals = Array.from({ length: 100 }, (_, index) => index * 100)
+      const starts = publishesFor(arrivals, publishMs)
+      expect(starts).toHaveLength(2)
+      expect(starts[1]).toBeGreaterThan(9_900)
+    },
+  )
+
+  it('takes a storm with lulls for one', () => {
+    const lulls = [0, 50, 200, 600, 1_500, 1_600, 3_400, 3_500, 5_000, 6_900, 8_000, 9_900]
+    expect(publishesFor(lulls)).toEqual([20, 11_900])
   })
 
   it('makes an editor who publishes twice in a row wait a quarter of a second for the second one', () => {

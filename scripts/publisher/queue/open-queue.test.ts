@@ -13,6 +13,7 @@ const delivery = (number: number, more: Partial<Delivery> = {}): Delivery => ({
   signatureKey: `signature-${number}`,
   documentId: `article-${number}`,
   transactionId: `transaction-${number}`,
+  state: { revision: `revision-${number}`, updatedAt: 1_000_000 + number },
   receivedAt: 1_000_000 + number,
   ...more,
 })
@@ -57,6 +58,25 @@ describe('openQueue', () => {
     queue.add(delivery(2))
     queue.settle(first?.upTo ?? 0)
     expect(queue.pending()?.documentIds).toEqual(['article-2'])
+  })
+
+  it('leaves those waiting whose change the Content Lake does not show yet', () => {
+    for (const number of [1, 2, 3]) queue.add(delivery(number))
+    queue.settle(3, ['article-2'])
+    expect(queue.pending()?.documentIds).toEqual(['article-2'])
+    expect(queue.pending(new Set(['article-2']))).toBeNull()
+  })
+
+  it('remembers what it was told of documents across a restart', () => {
+    queue.add(delivery(1))
+    queue.add(delivery(2, { state: { revision: null, updatedAt: 1_000_002 } }))
+    queue.add(delivery(3, { state: null }))
+    queue.settle(3)
+    queue.close()
+    queue = openQueue(file())
+    expect(queue.told(1_000_002)).toEqual([
+      { documentId: 'article-2', state: { revision: null, updatedAt: 1_000_002 } },
+    ])
   })
 
   it('takes a thousand replays for one, also after publishing and a restart', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { DocumentState } from '../content/freshness.ts'
 
 /** How long a delivery is remembered, so that a repetition of it is not published again. */
 export const REMEMBERED_MS = 72 * 3_600_000
@@ -11,6 +12,8 @@ export type Delivery = {
   signatureKey: string
   documentId: string
   transactionId: string | null
+  /** What the document became by the change, as far as the delivery tells. */
+  state: DocumentState | null
   /** Milliseconds since 1970. */
   receivedAt: number
 }
@@ -26,6 +29,8 @@ export type Pending = {
 }
 
 export type Queue = ReturnType<typeof openQueue>
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** SQLite's result codes for a file whose content makes no sense: SQLITE_CORRUPT and SQLITE_NOTADB. */
 const DAMAGED = [11, 26]
@@ -54,24 +59,39 @@ export function openQueue(
     database = openDatabase(file)
   }
   const insert = database.prepare(`
-    INSERT INTO delivery (idempotencyKey, signatureKey, documentId, transactionId, receivedAt)
-    VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
+    INSERT INTO delivery (idempotencyKey, signatureKey, documentId, transactionId, receivedAt, revision, updatedAt)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
   const forget = database.prepare('DELETE FROM delivery WHERE settled = 1 AND receivedAt < ?')
   const select = database.prepare(`
     SELECT sequence, documentId, receivedAt FROM delivery WHERE settled = 0 ORDER BY sequence`)
-  const settle = database.prepare('UPDATE delivery SET settled = 1 WHERE settled = 0 AND sequence <= ?')
+  const settle = database.prepare(`
+    UPDATE delivery SET settled = 1
+    WHERE settled = 0 AND sequence <= ? AND documentId NOT IN (SELECT value FROM json_each(?))`)
+  const told = database.prepare(`
+    SELECT documentId, revision, updatedAt FROM delivery
+    WHERE receivedAt >= ? AND updatedAt IS NOT NULL ORDER BY sequence`)
 
   return {
     /** Gives false, and stores nothing, for a delivery known from the last 72 hours. */
     add(delivery: Delivery): boolean {
       forget.run(delivery.receivedAt - REMEMBERED_MS)
-      const { idempotencyKey, signatureKey, documentId, transactionId, receivedAt } = delivery
-      return insert.run(idempotencyKey, signatureKey, documentId, transactionId, receivedAt).changes === 1
+      const { idempotencyKey, signatureKey, documentId, transactionId, receivedAt, state } = delivery
+      const { changes } = insert.run(
+        idempotencyKey,
+        signatureKey,
+        documentId,
+        transactionId,
+        receivedAt,
+        state?.revision ?? null,
+        state?.updatedAt ?? null,
+      )
+      return changes === 1
     },
 
-    /** What waits to be published; null when nothing does. */
-    pending(): Pending | null {
-      const rows = select.all() as { sequence: number; documentId: string; receivedAt: number }[]
+    /** What waits to be published, but for some documents; null when nothing does. */
+    pending(except: ReadonlySet<string> = NONE): Pending | null {
+      const all = select.all() as { sequence: number; documentId: string; receivedAt: number }[]
+      const rows = all.filter(({ documentId }) => !except.has(documentId))
       const [first, last] = [rows[0], rows.at(-1)]
       if (first === undefined || last === undefined) return null
       return {
@@ -83,9 +103,18 @@ export function openQueue(
       }
     },
 
-    /** Marks everything up to this number as published. */
-    settle(upTo: number): void {
-      settle.run(upTo)
+    /** Marks everything up to this number as published, but for some documents. */
+    settle(upTo: number, except: readonly string[] = []): void {
+      settle.run(upTo, JSON.stringify(except))
+    },
+
+    /** What deliveries since an instant (milliseconds since 1970) told of documents, in the order of arrival. */
+    told(since: number): { documentId: string; state: DocumentState }[] {
+      const rows = told.all(since) as { documentId: string; revision: string | null; updatedAt: number }[]
+      return rows.map(({ documentId, revision, updatedAt }) => ({
+        documentId,
+        state: { revision, updatedAt },
+      }))
     },
 
     close(): void {
@@ -108,11 +137,14 @@ function openDatabase(file: string): DatabaseSync {
         documentId TEXT NOT NULL,
         transactionId TEXT,
         receivedAt INTEGER NOT NULL,
-        settled INTEGER NOT NULL DEFAULT 0
+        settled INTEGER NOT NULL DEFAULT 0,
+        revision TEXT,
+        updatedAt INTEGER
       ) STRICT;
       CREATE INDEX IF NOT EXISTS delivery_pending ON delivery (sequence) WHERE settled = 0;
       CREATE INDEX IF NOT EXISTS delivery_age ON delivery (receivedAt) WHERE settled = 1;
     `)
+    addMissingColumns(database)
     const [found] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[]
     if (found?.quick_check !== 'ok') {
       throw Object.assign(new Error(`${file} is damaged: ${found?.quick_check}`), { errcode: DAMAGED[0] })
@@ -122,4 +154,15 @@ function openDatabase(file: string): DatabaseSync {
     database.close()
     throw error
   }
+}
+
+/** A queue of an earlier version of this code waits for nobody to delete it. */
+function addMissingColumns(database: DatabaseSync): void {
+  const columns = database.prepare("SELECT name FROM pragma_table_info('delivery')").all() as {
+    name: string
+  }[]
+  if (columns.some(({ name }) => name === 'revision')) return
+  database.exec(
+    'ALTER TABLE delivery ADD COLUMN revision TEXT; ALTER TABLE delivery ADD COLUMN updatedAt INTEGER;',
+  )
 }

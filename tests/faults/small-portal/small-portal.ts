@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { expect, vi } from 'vitest'
+import { createLog } from '../../../scripts/log/create-log.ts'
+import {
+  type Publisher,
+  type PublisherOptions,
+  startPublisher,
+} from '../../../scripts/publisher/publisher.ts'
+import { openTarget } from '../../contract/target.ts'
+import { freePort } from '../../portal/free-port.ts'
+import { openGateway } from './gateway.ts'
+
+const SECRET = 'geheimnis-der-fehlertests'
+const SITE = fileURLToPath(new URL('../../../scripts/publisher/testing/tiny-site', import.meta.url))
+
+export type SmallPortal = Awaited<ReturnType<typeof openSmallPortal>>
+
+/**
+ * The real Content Lake and the real publisher with a site of a few pages, so that it starts within a blink; between the
+ * two stands a gateway that can make trouble. One page shows one document.
+ *
+ * @param options.webhooks whether the Content Lake tells the publisher of changes; it repeats itself until it is heard.
+ */
+export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'small-portal-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const lake = await openTarget(webhooks ? { webhook: { url: `${url}/webhook`, secret: SECRET } } : {})
+  const gateway = await openGateway(() => lake.url)
+  let publisher: Publisher | null = null
+
+  const options = (more: Partial<PublisherOptions> = {}): PublisherOptions => ({
+    dataDir: folder,
+    port,
+    siteUrl: url,
+    lake: {
+      projectId: lake.settings.projectId,
+      dataset: lake.settings.dataset,
+      apiHost: gateway.url,
+      token: lake.settings.publisherToken,
+    },
+    webhookSecret: SECRET,
+    siteDir: SITE,
+    log: createLog('publisher', 'silent'),
+    ...more,
+  })
+
+  const portal = {
+    folder,
+    url,
+    lake,
+    gateway,
+    options,
+
+    async start(more?: Partial<PublisherOptions>): Promise<void> {
+      publisher = await startPublisher(options(more))
+    },
+    async stop(): Promise<void> {
+      await publisher?.close()
+      publisher = null
+    },
+    /** Writes a document; gives once it is committed. */
+    async put(name: string, body: string, title = `Titel ${name}`): Promise<void> {
+      await lake.client.createOrReplace({ _id: `article-${name}`, _type: 'article', slug: name, title, body })
+    },
+    async remove(name: string): Promise<void> {
+      await lake.client.delete(`article-${name}`)
+    },
+    page: async (path: string): Promise<string> => (await fetch(url + path)).text(),
+    status: async (path: string): Promise<number> => (await fetch(url + path)).status,
+    health: async () => (await fetch(`${url}/health`)).json(),
+    /** Waits for what the publisher does in its own time; generous, because test machines are busy. */
+    eventually: (check: () => Promise<void>) => vi.waitFor(check, { timeout: 25_000, interval: 10 }),
+    shows: (path: string, text: string) =>
+      portal.eventually(async () => expect(await portal.page(path)).toContain(text)),
+    healthShows: (state: object) =>
+      portal.eventually(async () => expect(await portal.health()).toMatchObject(state)),
+
+    async close(): Promise<void> {
+      await portal.stop()
+      await lake.close()
+      await gateway.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  return portal
+}
