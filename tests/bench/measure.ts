@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { compileSite } from '../../scripts/build/compile-site.ts'
+import { type Figure, recordOf, rounded } from './figure.ts'
+import { machine } from './machine.ts'
+import { measureSize } from './measure-size.ts'
+import { printFigures } from './print-figures.ts'
+
+// `npm run bench [-- --documents N …] [--json FILE]`: all figures at 10,000 documents, or at each size given.
+const { values } = parseArgs({
+  options: { documents: { type: 'string', multiple: true, default: ['10000'] }, json: { type: 'string' } },
+})
+const sizes = values.documents.map(Number)
+if (sizes.some((size) => !Number.isInteger(size) || size < 100 || size > 100_000)) {
+  console.error(`--documents is a number from 100 to 100000, not ${values.documents.join(', ')}.`)
+  process.exit(2)
+}
+
+const where = machine()
+console.log(where)
+await compileSite()
+const measured: { documents: number; load: number; figures: Figure[] }[] = []
+for (const documents of sizes) {
+  const say = (what: string) => console.error(`${documents} documents: ${what} …`)
+  const figures = await measureSize(documents, say)
+  measured.push({ documents, load: loadavg()[0] ?? 0, figures })
+  printFigures(`${documents} documents`, figures)
+}
+
+if (sizes.length > 1) {
+  console.log('\nCost by size')
+  console.table(
+    measured[0]?.figures.map(({ name, unit }) => ({
+      figure: name,
+      unit,
+      ...Object.fromEntries(
+        measured.map(({ documents, figures }) => [
+          documents,
+          rounded(figures.find((figure) => figure.name === name)?.value ?? Number.NaN),
+        ]),
+      ),
+    })),
+  )
+}
+if (values.json !== undefined) {
+  const sizesRecorded = measured.map((size) => ({ ...size, figures: size.figures.map(recordOf) }))
+  await writeFile(values.json, `${JSON.stringify({ machine: where, sizes: sizesRecorded }, null, 2)}\n`)
+}
