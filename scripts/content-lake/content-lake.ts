@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Logger } from 'pino'
 import type { Accounts } from './accounts/accounts.ts'
 import type { AssetFiles } from './assets/asset-files.ts'
+import type { AuditTrail } from './audit/audit-trail.ts'
 import type { ListenerHub } from './listen/listener-hub.ts'
 import type { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
@@ -15,8 +16,9 @@ export interface ContentLake {
   store: DocumentStore
   queries: Queries
   accounts: Accounts
+  audit: AuditTrail
   assets: AssetFiles
-  /** `http://localhost:PORT`, where people and programs of this machine reach it */
+  /** STUDIO_URL or `http://localhost:PORT`: where browsers reach it */
   publicUrl: string
   listeners: ListenerHub
 }

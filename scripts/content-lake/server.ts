@@ -5,12 +5,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { getRequestListener } from '@hono/node-server'
 import { createLog } from '../log/create-log.ts'
 import { Accounts } from './accounts/accounts.ts'
+import { refuseOpenDoor } from './accounts/refuse-open-door.ts'
 import { AssetFiles } from './assets/asset-files.ts'
 import { rebaseAssetUrls } from './assets/rebase-asset-urls.ts'
+import { AuditTrail } from './audit/audit-trail.ts'
 import { dailyBackups } from './backup/daily-backups.ts'
 import type { ContentLake } from './content-lake.ts'
 import { createApp } from './http/app.ts'
-import { listenOnLoopback } from './http/listen-on-loopback.ts'
+import { endpointsOf } from './http/endpoint.ts'
+import { listenOn } from './http/listen-on.ts'
 import { upgrades } from './http/upgrade.ts'
 import { ListenerHub } from './listen/listener-hub.ts'
 import { Queries } from './query/queries.ts'
@@ -21,8 +24,10 @@ import { startWebhooks } from './webhooks/start-webhooks.ts'
 
 /** A Content Lake that is listening. */
 export interface RunningContentLake {
-  /** `http://localhost:PORT` */
+  /** `http://localhost:PORT`, for this machine */
   url: string
+  /** Every endpoint as `METHOD /path`, the version left out: what access rules and tests have to cover. */
+  endpoints: readonly string[]
   /** Ends all streams, finishes what is being written, closes the database. Takes less than a second. */
   close(): Promise<void>
 }
@@ -43,28 +48,40 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     store,
     queries: new Queries(store, settings),
     accounts: new Accounts(database, settings),
+    audit: new AuditTrail(database),
     assets: new AssetFiles(join(settings.folder, 'assets')),
     listeners: new ListenerHub(log),
     publicUrl: '',
   }
   const app = createApp(lake)
+  lake.accounts.onChange(() => lake.listeners.recheck())
+  // Sessions also end by themselves.
+  const rechecking = setInterval(() => lake.accounts.changed(), 60_000)
   const sockets = upgrades(lake, (request) => app.fetch(request))
-  const listener = getRequestListener((request) => app.fetch(request))
-  const servers = await listenOnLoopback(settings.port, (server) => {
-    server.on('request', listener)
-    server.on('upgrade', sockets.handle)
-  }).catch((error) => {
+  const listener = getRequestListener((request, connection) => app.fetch(request, connection))
+  const listen = async () => {
+    refuseOpenDoor(settings, lake.accounts)
+    return listenOn(settings.port, settings.host, (server) => {
+      server.on('request', listener)
+      server.on('upgrade', sockets.handle)
+    })
+  }
+  const servers = await listen().catch((error) => {
+    clearInterval(rechecking)
     database.close()
     throw error
   })
-  lake.publicUrl = `http://localhost:${portOf(servers)}`
+  const url = `http://localhost:${portOf(servers)}`
+  lake.publicUrl = settings.studioUrl ?? url
   rebaseAssetUrls(lake)
   store.observe((transaction) => lake.listeners.tell(transaction))
   const webhooks = startWebhooks(lake)
   const endBackups = dailyBackups(store, database, settings.folder, log)
   return {
-    url: lake.publicUrl,
+    url,
+    endpoints: endpointsOf(app),
     close: async () => {
+      clearInterval(rechecking)
       await webhooks.stop()
       await endBackups()
       lake.listeners.close()

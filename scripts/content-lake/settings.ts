@@ -4,6 +4,8 @@ import { readVariables } from '../environment/read-variables.ts'
 const names = [
   'DATA_DIR',
   'STUDIO_PORT',
+  'STUDIO_HOST',
+  'STUDIO_URL',
   'STUDIO_DIST',
   'EDITOR_TOKEN',
   'PUBLISHER_TOKEN',
@@ -17,13 +19,17 @@ const names = [
 export interface Settings {
   /** Absolute folder of the database and the assets. */
   folder: string
-  /** Port on the loopback interface; 0 takes any free one. */
+  /** Port; 0 takes any free one. */
   port: number
+  /** Address to listen on besides the loopback interface; `0.0.0.0` and `::` are all. */
+  host?: string | undefined
+  /** Origin by which browsers reach the Studio through a web server in front of it. */
+  studioUrl?: string | undefined
   /** Absolute folder of the built Studio; need not exist. */
   studioDist: string
   projectId: string
   dataset: string
-  /** Token that may read and write. */
+  /** Token of the installation's own commands, with the role of an administrator. */
   editorToken?: string | undefined
   /** Token that may only read. */
   publisherToken?: string | undefined
@@ -44,6 +50,8 @@ export function readSettings(env: Record<string, string | undefined>, cwd: strin
   return {
     folder: resolve(cwd, values.DATA_DIR, 'content-lake'),
     port: values.STUDIO_PORT,
+    host: values.STUDIO_HOST,
+    studioUrl: values.STUDIO_URL,
     studioDist: resolve(cwd, values.STUDIO_DIST),
     projectId: 'embedded',
     dataset: 'production',

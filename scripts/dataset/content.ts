@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ADMINISTRATION_USAGE, isAdministration, runAdministration } from '../administration/command.ts'
 import { Problem } from '../environment/problem.ts'
 import { workingFolder } from '../environment/working-folder.ts'
 import { backup, restore, rewindTo, verify } from './backup-commands.ts'
@@ -24,7 +25,8 @@ Without either, an import of a document that is already there is refused.
 backup     copies the embedded Content Lake while it is in use, into its folder backups/
 verify     reads a backup, or the present content, and says what is damaged
 restore    puts a backup in the place of the content, which is put aside; stop the portal before
---at       brings every document back to what it was at that time; what was done since stays in its history`
+--at       brings every document back to what it was at that time; what was done since stays in its history
+${ADMINISTRATION_USAGE}`
 
 const counted = ({ documents, assets }: { documents: number; assets: number }) =>
   `${documents} documents, ${assets} assets`
@@ -39,6 +41,8 @@ async function check(file: string): Promise<string> {
 }
 
 async function run(): Promise<string> {
+  const words = process.argv.slice(2)
+  if (isAdministration(words[0])) return runAdministration(words)
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { replace: { type: 'boolean' }, missing: { type: 'boolean' }, at: { type: 'string' } },

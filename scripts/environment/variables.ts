@@ -23,6 +23,14 @@ export const variables = z.object({
   /** 0 takes any free port, for programs that nobody has to find beforehand. */
   STUDIO_PORT: port.default(3333),
   SITE_PORT: port.default(4321),
+  /** Where the Studio listens besides this machine itself, which the loopback addresses stand for already. */
+  STUDIO_HOST: z
+    .union([z.ipv4(), z.ipv6(), z.literal('localhost')], {
+      error: 'must be an IP address of this machine, or 0.0.0.0 for all of them',
+    })
+    .optional()
+    .transform((host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? undefined : host)),
+  STUDIO_URL: origin('https://redaktion.example.org').optional(),
   SITE_URL: origin('https://www.example.org').optional(),
   /** `embedded` is the project id by which the parts of the portal call the Content Lake beside them. */
   SANITY_PROJECT_ID: z

@@ -6,6 +6,8 @@ import type { Variables } from '../environment/variables.ts'
 const names = [
   'DATA_DIR',
   'STUDIO_PORT',
+  'STUDIO_HOST',
+  'STUDIO_URL',
   'SITE_PORT',
   'SITE_URL',
   'SANITY_PROJECT_ID',

@@ -45,6 +45,9 @@ export async function reachContentLake(
   const lake = await startContentLake({
     ...settings,
     port: 0,
+    // For this process only, and also before there are accounts.
+    host: undefined,
+    studioUrl: undefined,
     editorToken,
     publisherToken,
     webhook: undefined,

@@ -51,7 +51,7 @@ async function start(
 /** Starts the embedded Content Lake and fills it with the example content when it is new. */
 async function startContentLake(
   environment: StartEnvironment,
-  port: number,
+  { port, host = '', url = '' }: { port: number; host?: string | undefined; url?: string | undefined },
 ): Promise<Record<string, string>> {
   const secrets = loadSecrets(environment.DATA_DIR)
   await seedIfNew(environment.DATA_DIR, secrets.editorToken)
@@ -59,6 +59,8 @@ async function startContentLake(
   const settings = {
     DATA_DIR: environment.DATA_DIR,
     STUDIO_PORT: String(port),
+    STUDIO_HOST: host,
+    STUDIO_URL: url,
     EDITOR_TOKEN: secrets.editorToken,
     PUBLISHER_TOKEN: secrets.publisherToken,
     WEBHOOK_URL: `http://127.0.0.1:${environment.SITE_PORT}/webhook`,
@@ -68,8 +70,8 @@ async function startContentLake(
   const line = await start(['Content Lake', script('content-lake/serve.ts'), settings], (text) =>
     text.startsWith('content-lake ready'),
   )
-  const host = new URL(line.split(' ').at(-1) ?? '')
-  const address = `http://127.0.0.1:${host.port}`
+  const { port: chosen } = new URL(line.split(' ').at(-1) ?? '')
+  const address = `http://127.0.0.1:${chosen}`
   return {
     SANITY_PROJECT_ID: 'embedded',
     SANITY_DATASET: 'production',
@@ -92,7 +94,11 @@ async function startPortal(environment: StartEnvironment): Promise<void> {
   const [content] = environment.SANITY_PROJECT_ID
     ? [hostedContentLake(environment), await compileSite()]
     : await Promise.all([
-        startContentLake(environment, environment.STUDIO_PORT),
+        startContentLake(environment, {
+          port: environment.STUDIO_PORT,
+          host: environment.STUDIO_HOST,
+          url: environment.STUDIO_URL,
+        }),
         compileStudio().then(compileSite),
       ])
   const settings = {
@@ -110,7 +116,7 @@ async function startPortal(environment: StartEnvironment): Promise<void> {
 async function startDevelopment(environment: StartEnvironment): Promise<void> {
   const content = environment.SANITY_PROJECT_ID
     ? hostedContentLake(environment)
-    : await startContentLake(environment, 0)
+    : await startContentLake(environment, { port: 0 })
   await start(
     [
       'Studio',
@@ -149,8 +155,9 @@ try {
   prepareDataFolder(environment.DATA_DIR)
   await (options.dev ? startDevelopment(environment) : startPortal(environment))
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  const studio = `http://localhost:${environment.STUDIO_PORT}/studio/`
   const own = !environment.SANITY_PROJECT_ID || options.dev
+  const local = `http://localhost:${environment.STUDIO_PORT}`
+  const studio = `${(!options.dev && environment.STUDIO_URL) || local}/studio/`
   console.log(`ready  Site ${environment.SITE_URL}  ${own ? `Studio ${studio}  ` : ''}(${seconds} s)`)
 } catch (error) {
   // Once everything is being stopped, it is no news that something has ended before it was ready.

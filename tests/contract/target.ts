@@ -18,6 +18,8 @@ export interface Target {
   /** May only read. */
   reader: SanityClient
   settings: Settings
+  /** Every endpoint, as `METHOD /path` without the API version. */
+  endpoints: readonly string[]
   /** Plain HTTP below the API version, with the editor's token unless `headers` say otherwise. */
   request(path: string, init?: RequestInit): Promise<Response>
   /** Sends JSON; gives status and parsed body. */
@@ -64,6 +66,7 @@ export async function openTarget(overrides: Partial<Settings> = {}): Promise<Tar
     client: clientWith(EDITOR_TOKEN),
     reader: clientWith(READER_TOKEN),
     settings,
+    endpoints: lake.endpoints,
     request,
     send: async (path, body) => {
       const response = await request(path, {

@@ -1,70 +1,84 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { randomId } from '../store/random-id.ts'
-import { type Account, EDITOR, EDITOR_ROBOT, PUBLISHER_ROBOT } from './account.ts'
+import { type Account, EDITOR_ROBOT, LOCAL_EDITOR, PUBLISHER_ROBOT } from './account.ts'
+import { ApiTokens } from './api-tokens.ts'
+import { People } from './people.ts'
+import { Sessions } from './sessions.ts'
+import { SignInCodes } from './sign-in-codes.ts'
+import { SignInLimit } from './sign-in-limit.ts'
+import { tokenHash } from './token-hash.ts'
 
-/** How long a sign-in code may be exchanged for a session, in milliseconds. */
-const CODE_LIFETIME = 60_000
-
-/** Who may use the Content Lake: the local editor by sign-in, programs by the tokens of the settings. */
+/**
+ * Who may use the Content Lake: people with an account, programs with a token. As long as nobody has an account, one
+ * local person signs in with a click.
+ */
 export class Accounts {
-  readonly all: readonly Account[] = [EDITOR, EDITOR_ROBOT, PUBLISHER_ROBOT]
-  readonly #database: DatabaseSync
-  readonly #tokens: [hash: Buffer, account: Account][] = []
-  readonly #codes = new Map<string, number>()
+  readonly people: People
+  readonly sessions: Sessions
+  readonly tokens: ApiTokens
+  readonly codes = new SignInCodes()
+  readonly signInLimit = new SignInLimit()
+  readonly #installed: [hash: string, account: Account][] = []
+  readonly #observers = new Set<() => void>()
 
+  /** @param installed tokens of the installation's own programs */
   constructor(
     database: DatabaseSync,
-    tokens: { editorToken?: string | undefined; publisherToken?: string | undefined },
+    installed: { editorToken?: string | undefined; publisherToken?: string | undefined },
   ) {
-    this.#database = database
-    if (tokens.editorToken) this.#tokens.push([digest(tokens.editorToken), EDITOR_ROBOT])
-    if (tokens.publisherToken) this.#tokens.push([digest(tokens.publisherToken), PUBLISHER_ROBOT])
+    this.people = new People(database)
+    this.sessions = new Sessions(database)
+    this.tokens = new ApiTokens(database)
+    if (installed.editorToken) this.#installed.push([tokenHash(installed.editorToken), EDITOR_ROBOT])
+    if (installed.publisherToken) this.#installed.push([tokenHash(installed.publisherToken), PUBLISHER_ROBOT])
   }
 
+  /** Whether there are no accounts, so that one click signs in. */
+  get oneClick(): boolean {
+    return this.people.isEmpty()
+  }
+
+  /** Everybody who may use it now. */
+  get all(): Account[] {
+    const people = this.people.present()
+    const tokens = this.tokens.present().map(({ id }) => this.tokens.get(id) as Account)
+    return [...(people.length > 0 ? people : [LOCAL_EDITOR]), EDITOR_ROBOT, PUBLISHER_ROBOT, ...tokens]
+  }
+
+  /** By id; also somebody who may no longer use it, but is named in history. */
   get(id: string): Account | null {
-    return this.all.find((account) => account.id === id) ?? null
+    const fixed = [LOCAL_EDITOR, EDITOR_ROBOT, PUBLISHER_ROBOT].find((account) => account.id === id)
+    return fixed ?? this.people.get(id) ?? this.tokens.get(id)
   }
 
   /** The account a bearer token belongs to. */
   byToken(token: string): Account | null {
-    const hash = digest(token)
-    const robot = this.#tokens.find(([known]) => timingSafeEqual(known, hash))
-    if (robot) return robot[1]
-    const session = this.#database
-      .prepare('SELECT account FROM sessions WHERE token_hash = ?')
-      .get(hash.toString('hex'))
-    return session ? this.get(session.account as string) : null
+    const hash = Buffer.from(tokenHash(token))
+    const installed = this.#installed.find(([known]) => timingSafeEqual(Buffer.from(known), hash))
+    if (installed) return installed[1]
+    return this.tokens.accountOf(token) ?? this.#signedIn(this.sessions.accountOf(token))
   }
 
-  /** A code that {@link exchange} turns into a session, once and within a minute. */
-  issueCode(): string {
-    const code = randomId(32)
-    const now = Date.now()
-    for (const [old, expires] of this.#codes) if (expires < now) this.#codes.delete(old)
-    this.#codes.set(code, now + CODE_LIFETIME)
-    return code
+  /** The account whose browser sends this key with pictures and files. */
+  byAssetKey(key: string): Account | null {
+    return this.#signedIn(this.sessions.accountOfAssetKey(key))
   }
 
-  /** Opens a session of the local editor; gives its token, or `null` for an unknown or spent code. */
-  exchange(code: string): string | null {
-    const expires = this.#codes.get(code)
-    this.#codes.delete(code)
-    if (expires === undefined || expires < Date.now()) return null
-    const token = randomId(48)
-    this.#database
-      .prepare('INSERT INTO sessions (token_hash, account, created_at) VALUES (?, ?, ?)')
-      .run(digest(token).toString('hex'), EDITOR.id, new Date().toISOString())
-    return token
+  /** Calls back whenever somebody may have lost rights: open streams are looked at again. */
+  onChange(observer: () => void): void {
+    this.#observers.add(observer)
   }
 
-  /** Ends the session of a token. */
-  signOut(token: string): void {
-    this.#database.prepare('DELETE FROM sessions WHERE token_hash = ?').run(digest(token).toString('hex'))
+  /** To be called after every change that takes rights away. */
+  changed(): void {
+    for (const observer of this.#observers) observer()
   }
-}
 
-// Only hashes are kept: a copy of the database gives no access. Tokens are random, so a fast hash is enough.
-function digest(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+  #signedIn(id: string | null): Account | null {
+    if (id === null) return null
+    // A session of the time before there were accounts ends with the first of them.
+    if (id === LOCAL_EDITOR.id) return this.oneClick ? LOCAL_EDITOR : null
+    const person = this.people.get(id)
+    return person?.removedAt === null ? person : null
+  }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
+import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
-import { accountOf } from '../http/require-account.ts'
 import type { Account } from './account.ts'
 import { roleOf } from './user-routes.ts'
 
@@ -17,9 +17,7 @@ export function projectRoutes(lake: ContentLake): Hono<LakeEnv> {
           c.req.query('addonFor') ? [] : [{ name: dataset, aclMode: 'private', datasetProfile: 'content' }],
         ),
       )
-      .get('/:project/datasets/:dataset/acl', (c) =>
-        c.json([{ filter: '_id in path("**")', permissions: permissions(accountOf(c)) }]),
-      )
+      .get('/:project/datasets/:dataset/acl', (c) => c.json(acl(accountOf(c))))
       .get('/:project/roles', (c) =>
         c.json(lake.accounts.all.map((account) => ({ ...roleOf(account), projectId }))),
       )
@@ -41,22 +39,29 @@ export function projectRoutes(lake: ContentLake): Hono<LakeEnv> {
   )
 }
 
-function permissions(account: Account): string[] {
-  return account.role === 'editor'
-    ? ['read', 'update', 'create', 'history', 'manage', 'editHistory']
-    : ['read', 'history']
+/** What a role may do to which documents, in the form that the Studio evaluates: as `authorizeChanges` decides. */
+function acl({ role }: Account) {
+  const everything = '_id in path("**")'
+  const seen = { filter: everything, permissions: ['read', 'history'] }
+  if (role === 'viewer') return [seen]
+  const written = ['read', 'create', 'update', 'history']
+  if (role === 'contributor') {
+    return [seen, { filter: '_id in path("drafts.**") || _id in path("versions.**")', permissions: written }]
+  }
+  return [{ filter: everything, permissions: [...written, 'manage', 'editHistory'] }]
 }
 
-function grants(account: Account) {
-  const writes = account.role === 'editor'
+function grants({ role }: Account) {
+  const manages = role === 'administrator'
   const allowed = (...names: string[]) => [
     { grants: names.map((name) => ({ name, params: {} })), config: {} },
   ]
+  const modes = { administrator: 'publish', editor: 'publish', contributor: 'create', viewer: 'read' }
   return {
-    'sanity.project': allowed('read', ...(writes ? ['update'] : [])),
-    'sanity.project.datasets': allowed('read', ...(writes ? ['create', 'update'] : [])),
+    'sanity.project': allowed('read', ...(manages ? ['update'] : [])),
+    'sanity.project.datasets': allowed('read', ...(manages ? ['create', 'update'] : [])),
     'sanity.document.filter.mode': [
-      { grants: [{ name: 'mode', params: { mode: writes ? 'publish' : 'read' } }], config: {} },
+      { grants: [{ name: 'mode', params: { mode: modes[role] } }], config: {} },
     ],
   }
 }

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ContentLake } from '../content-lake.ts'
+import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
-import { accountOf } from '../http/require-account.ts'
 import type { Json } from '../store/document.ts'
 import type { Account } from './account.ts'
+import { ROLE_TITLES } from './role.ts'
 
 const keyValue = z.object({
   key: z.string().min(1).max(500),
@@ -45,9 +46,7 @@ export function userRoutes(lake: ContentLake): Hono<LakeEnv> {
 
 /** A role as Sanity names it. */
 export function roleOf(account: Account): { name: string; title: string } {
-  return account.role === 'editor'
-    ? { name: 'administrator', title: 'Administrator' }
-    : { name: 'viewer', title: 'Viewer' }
+  return { name: account.role, title: ROLE_TITLES[account.role] }
 }
 
 function currentUser(account: Account) {

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts'
+import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import type { Action } from './action.ts'
@@ -33,6 +34,7 @@ export function applyActions(lake: ContentLake, request: ActionRequest): string 
     perform(transaction, action)
   }
   const prepared = transaction.prepare()
+  authorizeChanges(request.author, prepared)
   if (!request.dryRun && prepared.changes.length > 0) lake.store.commit(prepared)
   return transaction.id
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ContentLake } from '../content-lake.ts'
+import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
-import { writerOf } from '../http/require-account.ts'
 import { type Action, action } from './action.ts'
 import { actionError } from './action-errors.ts'
 import { applyActions } from './apply-actions.ts'
@@ -17,7 +17,7 @@ const actionsBody = z.object({
 /** `POST /data/actions/:dataset` (https://www.sanity.io/docs/http-reference/actions). */
 export function actionRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/:dataset', async (c) => {
-    const author = writerOf(c)
+    const author = accountOf(c)
     const body = await readJson(c, actionsBody)
     const actions = body.actions.map(parseAction)
     const transactionId = applyActions(lake, { ...body, actions, author })

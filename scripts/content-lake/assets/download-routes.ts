@@ -16,14 +16,14 @@ const SHOWN_INLINE =
 // An uploaded file shares its origin with the Studio: it must never run script there.
 const HARMLESS = {
   'x-content-type-options': 'nosniff',
-  'cache-control': 'public, max-age=31536000, immutable',
+  'cache-control': 'private, max-age=31536000, immutable',
   'cross-origin-resource-policy': 'same-site',
 }
 const SANDBOX = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }
 
 /**
  * `GET /images/:project/:dataset/:file` with the parameters of Sanity's image URLs, and `GET /files/…`. As at
- * Sanity's CDN, whoever knows the address may read.
+ * Sanity's CDN, whoever knows the address may read, as long as there are no accounts.
  */
 export function downloadRoutes(lake: ContentLake): Hono<LakeEnv> {
   const renditions = new RenditionCache(CACHE_SIZE)

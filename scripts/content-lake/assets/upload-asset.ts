@@ -45,6 +45,8 @@ export async function uploadAsset(lake: ContentLake, upload: Upload): Promise<St
   applyMutations(lake, {
     mutations: [{ createIfNotExists: document as NewDocument }],
     author: upload.author,
+    // Whoever may draft may add pictures to a draft; their documents have no drafts themselves.
+    onBehalf: true,
   })
   return lake.store.raw.get(asset._id) as StoredDocument
 }

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
+import { accountOf } from '../http/account-of.ts'
 import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readBytes } from '../http/read-body.ts'
-import { writerOf } from '../http/require-account.ts'
 import type { JsonObject } from '../store/document.ts'
 import { uploadAsset } from './upload-asset.ts'
 
@@ -15,7 +15,7 @@ const ATTRIBUTES = ['label', 'title', 'description', 'creditLine'] as const
 /** `POST /assets/images|files/:dataset?filename=…` (https://www.sanity.io/docs/http-reference/assets). */
 export function uploadRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/:kind{images|files}/:dataset', async (c) => {
-    const author = writerOf(c)
+    const author = accountOf(c)
     const kind = c.req.param('kind') as 'images' | 'files'
     const bytes = await readBytes(c, MAX_SIZE[kind])
     if (bytes.length === 0) throw plainError(400, 'The upload is empty')

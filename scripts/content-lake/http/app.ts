@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import { accountRoutes } from '../accounts/account-routes.ts'
 import { authRoutes } from '../accounts/auth-routes.ts'
 import { projectRoutes } from '../accounts/project-routes.ts'
+import { tokenRoutes } from '../accounts/token-routes.ts'
 import { userRoutes } from '../accounts/user-routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
 import { downloadRoutes } from '../assets/download-routes.ts'
 import { uploadRoutes } from '../assets/upload-routes.ts'
+import { auditRoutes } from '../audit/routes.ts'
 import { backupRoutes } from '../backup/routes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { exportRoutes } from '../export/routes.ts'
@@ -14,13 +17,14 @@ import { mutateRoutes } from '../mutate/routes.ts'
 import { docRoutes } from '../query/doc-routes.ts'
 import { queryRoutes } from '../query/routes.ts'
 import { studioRoutes } from '../studio-host/routes.ts'
+import { identify } from './account-of.ts'
 import { ApiError, plainError } from './api-error.ts'
 import type { LakeEnv } from './context.ts'
 import { diskError } from './disk-error.ts'
+import { enforceAccess } from './enforce-access.ts'
 import { fixedRoutes, openRoutes } from './fixed-routes.ts'
 import { knownDataset } from './known-dataset.ts'
-import { loopbackOnly } from './loopback-only.ts'
-import { identify, requireAccount } from './require-account.ts'
+import { onlyOwnOrigin } from './served-origin.ts'
 
 const VERSION = '/:version{v(1|X|[0-9]{4}-[0-9]{2}-[0-9]{2})}'
 
@@ -31,14 +35,15 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
       c.set('apiVersion', (c.req.param('version') ?? 'v1').slice(1))
       await next()
     })
-    .use(identify(lake))
     .route('/auth', authRoutes(lake))
     .route('/', openRoutes())
-    .use(requireAccount)
     .use('/data/:verb/:dataset/*', knownDataset(lake))
     .use('/assets/:kind/:dataset', knownDataset(lake))
     .route('/users', userRoutes(lake))
     .route('/projects', projectRoutes(lake))
+    .route('/projects', tokenRoutes(lake))
+    .route('/accounts', accountRoutes(lake))
+    .route('/audit', auditRoutes(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', docRoutes(lake))
     .route('/data/mutate', mutateRoutes(lake))
@@ -50,7 +55,9 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/assets', uploadRoutes(lake))
     .route('/', fixedRoutes())
   return new Hono<LakeEnv>()
-    .use(loopbackOnly)
+    .use(onlyOwnOrigin(lake))
+    .use(identify(lake))
+    .use(enforceAccess(lake))
     .route(VERSION, api)
     .route('/', downloadRoutes(lake))
     .route('/', studioRoutes(lake))

@@ -6,7 +6,7 @@ export interface LakeEnv {
     /** `1`, `X` or a date such as `2025-02-19` */
     apiVersion: string
     account: Account | null
-    /** `http://` and the host the request came to */
+    /** The origin that the request came to, as a browser names it */
     origin: string
   }
 }

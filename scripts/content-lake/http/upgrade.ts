@@ -5,7 +5,7 @@ import type { ContentLake } from '../content-lake.ts'
 import { type Fetch, serveTunnel } from '../listen/tunnel.ts'
 import { Presence } from '../presence/presence.ts'
 import { endWhenSilent } from './end-when-silent.ts'
-import { isLoopbackHost } from './loopback-only.ts'
+import { servedOrigin } from './served-origin.ts'
 
 const MAX_FRAME = 1_000_000
 const PRESENCE = /^\/v[^/]+\/socket\/[^/]+$/
@@ -21,6 +21,7 @@ export interface Upgrades {
 export function upgrades(lake: ContentLake, fetch: Fetch): Upgrades {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME })
   const presence = new Presence(lake.accounts)
+  lake.accounts.onChange(() => presence.recheck())
   const open = (
     request: IncomingMessage,
     socket: Duplex,
@@ -37,8 +38,8 @@ export function upgrades(lake: ContentLake, fetch: Fetch): Upgrades {
       // Node leaves the socket to us without a listener: a client that resets it would end the process.
       socket.on('error', () => socket.destroy())
       const { host, origin } = request.headers
-      if (!isLoopbackHost(host) || (origin !== undefined && origin !== `http://${host}`))
-        return refuse(socket, 403)
+      const own = servedOrigin(lake.settings, host)
+      if (own === null || (origin !== undefined && origin !== own)) return refuse(socket, 403)
       // Not by `new URL`, which throws for a path such as `//`.
       const path = request.url?.split('?')[0] ?? '/'
       if (path === '/listener-tunnel') {

@@ -6,10 +6,17 @@ import type { ListenerFilter } from './listener-filter.ts'
 import { type ListenerOptions, mutationEvents } from './mutation-event.ts'
 import { serverSentEvent } from './server-sent-event.ts'
 
+interface Listener {
+  /** Whether the account that opened it may still listen. */
+  isAllowed: () => boolean
+  tell: (transaction: CommittedTransaction) => void
+  close: () => void
+}
+
 /** The open listeners; each commit is told to all of them, in order. */
 export class ListenerHub {
   readonly #log: Logger
-  readonly #listeners = new Set<{ tell: (transaction: CommittedTransaction) => void; close: () => void }>()
+  readonly #listeners = new Set<Listener>()
 
   constructor(log: Logger) {
     this.#log = log
@@ -21,8 +28,8 @@ export class ListenerHub {
   }
 
   /** Opens a listener for documents that match a filter. */
-  open(matches: ListenerFilter, options: ListenerOptions): Response {
-    return this.#open((transaction) =>
+  open(matches: ListenerFilter, options: ListenerOptions, isAllowed: () => boolean): Response {
+    return this.#open(isAllowed, (transaction) =>
       mutationEvents(transaction, matches, options).map((event) =>
         serverSentEvent('mutation', event, String(event.eventId)),
       ),
@@ -30,8 +37,8 @@ export class ListenerHub {
   }
 
   /** Opens a stream that tells only that something published changed, for live queries. */
-  openLive(syncTags: string[]): Response {
-    return this.#open((transaction) => [
+  openLive(syncTags: string[], isAllowed: () => boolean): Response {
+    return this.#open(isAllowed, (transaction) => [
       serverSentEvent('message', { id: transaction.id, tags: syncTags }, transaction.id),
     ])
   }
@@ -39,6 +46,11 @@ export class ListenerHub {
   /** Ends every stream. */
   close(): void {
     for (const listener of this.#listeners) listener.close()
+  }
+
+  /** Ends the streams of those who may no longer listen: a session ended, a token was revoked. */
+  recheck(): void {
+    for (const listener of this.#listeners) if (!listener.isAllowed()) listener.close()
   }
 
   /** Tells all listeners about a commit. A listener that cannot be told is closed and will connect anew. */
@@ -53,9 +65,10 @@ export class ListenerHub {
     }
   }
 
-  #open(messages: (transaction: CommittedTransaction) => string[]): Response {
+  #open(isAllowed: () => boolean, messages: (transaction: CommittedTransaction) => string[]): Response {
     const stream = openEventStream(() => this.#listeners.delete(listener))
-    const listener = {
+    const listener: Listener = {
+      isAllowed,
       tell: (transaction: CommittedTransaction) => {
         for (const message of messages(transaction)) stream.send(message)
       },

@@ -1,7 +1,7 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
+import { accountOf, bearerToken } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
-import { accountOf } from '../http/require-account.ts'
 import { queryParams } from '../query/query-params.ts'
 import { listenerFilter } from './listener-filter.ts'
 
@@ -11,16 +11,23 @@ import { listenerFilter } from './listener-filter.ts'
  * right, also for `enableResume`.
  */
 export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
+  const isAllowed = (c: Context<LakeEnv>) => {
+    const token = bearerToken(c) ?? ''
+    return () => lake.accounts.byToken(token) !== null
+  }
   return new Hono<LakeEnv>()
     .get('/listen/:dataset', (c) => {
       const search = new URL(c.req.url).searchParams
       const matches = listenerFilter(search.get('query') ?? '', queryParams(search), accountOf(c).id)
-      return lake.listeners.open(matches, {
+      const options = {
         includeMutations: search.get('includeMutations') !== 'false',
         includeResult: search.get('includeResult') === 'true',
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeEffects: search.get('effectFormat') === 'mendoza',
-      })
+      }
+      return lake.listeners.open(matches, options, isAllowed(c))
     })
-    .get('/live/events/:dataset', () => lake.listeners.openLive([`s1:${lake.settings.projectId}`]))
+    .get('/live/events/:dataset', (c) =>
+      lake.listeners.openLive([`s1:${lake.settings.projectId}`], isAllowed(c)),
+    )
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts'
+import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import type { JsonObject, StoredDocument } from '../store/document.ts'
 import type { CommittedTransaction } from '../store/transaction-record.ts'
@@ -11,6 +12,8 @@ export interface MutateRequest {
   mutations: Mutation[]
   transactionId?: string | undefined
   author: Account
+  /** The changes are our own doing on behalf of the author, who may do no such thing by hand. */
+  onBehalf?: boolean
   dryRun?: boolean
   autoGenerateArrayKeys?: boolean
 }
@@ -30,6 +33,7 @@ export function applyMutations(lake: ContentLake, request: MutateRequest): Mutat
     applyMutation(lake, transaction, request.autoGenerateArrayKeys ? withArrayKeys(mutation) : mutation)
   }
   const prepared = transaction.prepare()
+  if (!request.onBehalf) authorizeChanges(request.author, prepared)
   const committed = request.dryRun || prepared.changes.length === 0 ? null : lake.store.commit(prepared)
   const results = transaction.results.map((result) => ({ ...result, document: transaction.get(result.id) }))
   return { transactionId: transaction.id, results, committed }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
+import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
-import { writerOf } from '../http/require-account.ts'
 import { applyMutations } from './apply-mutations.ts'
 import { mutateBody } from './mutation.ts'
 
@@ -12,7 +12,7 @@ import { mutateBody } from './mutation.ts'
  */
 export function mutateRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/:dataset', async (c) => {
-    const author = writerOf(c)
+    const author = accountOf(c)
     const body = await readJson(c, mutateBody)
     const flag = (name: string) => c.req.query(name) === 'true'
     const outcome = applyMutations(lake, {

@@ -19,6 +19,7 @@ interface Connection {
   socket: WebSocket
   /** The account id, once the connection has shown a valid token. */
   identity: string | null
+  token: string
   subscriptions: Set<string>
 }
 
@@ -33,7 +34,7 @@ export class Presence {
 
   /** Takes over a connection; nothing is told or passed on before it has shown a valid token. */
   connect(socket: WebSocket): void {
-    const connection: Connection = { socket, identity: null, subscriptions: new Set() }
+    const connection: Connection = { socket, identity: null, token: '', subscriptions: new Set() }
     this.#connections.add(connection)
     const heartbeat = setInterval(() => socket.send('♥'), HEARTBEAT)
     heartbeat.unref()
@@ -44,6 +45,13 @@ export class Presence {
       clearInterval(heartbeat)
       this.#connections.delete(connection)
     })
+  }
+
+  /** Ends the connections whose token is no longer good. */
+  recheck(): void {
+    for (const { identity, token, socket } of this.#connections) {
+      if (identity !== null && !this.#accounts.byToken(token)) socket.close(1008, 'The session has ended')
+    }
   }
 
   #receive(connection: Connection, text: string): void {
@@ -62,8 +70,8 @@ export class Presence {
 
   #perform(connection: Connection, method: string, params: Record<string, Json>): Json | undefined {
     if (method === 'authorization') {
-      const token = asText(params.authorization).replace(/^Bearer /, '')
-      connection.identity = this.#accounts.byToken(token)?.id ?? null
+      connection.token = asText(params.authorization).replace(/^Bearer /, '')
+      connection.identity = this.#accounts.byToken(connection.token)?.id ?? null
       return connection.identity !== null
     }
     if (connection.identity === null) return undefined

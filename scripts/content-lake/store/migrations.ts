@@ -26,4 +26,54 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE accounts (
+    id TEXT PRIMARY KEY,
+    login TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    removed_at TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX accounts_by_login ON accounts (login) WHERE removed_at IS NULL;
+  DROP TABLE sessions;
+  CREATE TABLE sessions (
+    token_hash TEXT PRIMARY KEY,
+    asset_hash TEXT NOT NULL UNIQUE,
+    account TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    used_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE api_tokens (
+    id TEXT PRIMARY KEY,
+    label TEXT NOT NULL,
+    role TEXT NOT NULL,
+    token_hash TEXT UNIQUE,
+    created_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE audit (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    event TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    address TEXT
+  ) STRICT;
+  ALTER TABLE webhooks ADD COLUMN definition TEXT;
+  ALTER TABLE webhooks ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE webhooks ADD COLUMN next_attempt_at TEXT;
+  CREATE TABLE webhook_attempts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    webhook TEXT NOT NULL,
+    at TEXT NOT NULL,
+    transaction_id TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    status INTEGER,
+    error TEXT,
+    ms INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX webhook_attempts_by_webhook ON webhook_attempts (webhook, id);
+  `,
 ]

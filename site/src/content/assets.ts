@@ -22,9 +22,13 @@ function assetHost(): string {
  */
 export async function fetchAsset(path: string, query = ''): Promise<AssetBytes> {
   const url = `${assetHost()}/${path}${query && `?${query}`}`
-  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) }).catch((cause: unknown) => {
-    throw new Error(`The Content Lake could not be reached for ${path}.`, { cause })
-  })
+  const token = embedded() ? process.env.SANITY_API_TOKEN : undefined
+  const headers: HeadersInit = token ? { authorization: `Bearer ${token}` } : {}
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) }).catch(
+    (cause: unknown) => {
+      throw new Error(`The Content Lake could not be reached for ${path}.`, { cause })
+    },
+  )
   if (!response.ok) throw new Error(`The Content Lake answered ${response.status} for ${path}?${query}.`)
   return {
     body: new Uint8Array(await response.arrayBuffer()),

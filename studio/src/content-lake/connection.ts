@@ -3,8 +3,8 @@ import type { WorkspaceOptions } from 'sanity'
 import { CONTENT_LAKE } from './address.ts'
 
 /**
- * How the Studio reaches content. The embedded Content Lake answers on the Studio's own origin, signs in with one
- * click, and has none of the services that Sanity hosts besides; a hosted project needs only its id.
+ * How the Studio reaches content. The embedded Content Lake answers on the Studio's own origin, says itself how
+ * people sign in, and has none of the services that Sanity hosts besides; a hosted project needs only its id.
  */
 export function connection(): Partial<WorkspaceOptions> {
   if (!CONTENT_LAKE.embedded) return {}
@@ -16,7 +16,6 @@ export function connection(): Partial<WorkspaceOptions> {
     auth: {
       loginMethod: 'token',
       redirectOnSingle: false,
-      providers: () => [{ name: 'local', title: 'Lokale Anmeldung', url: `${apiHost}/v1/auth/login/local` }],
     },
     // The text functions behind the newer search exist only in the hosted service.
     search: { strategy: 'groqLegacy' },

@@ -18,26 +18,9 @@ export function identify(lake: ContentLake): MiddlewareHandler<LakeEnv> {
   }
 }
 
-/** Lets only requests with a valid token through. The Studio knows by `errorCode` that it must sign in. */
-export const requireAccount: MiddlewareHandler<LakeEnv> = async (c, next) => {
-  if (!c.get('account')) throw plainError(401, 'Session not found', { errorCode: 'SIO-401-ANF' })
-  await next()
-}
-
-/** The account of a request behind {@link requireAccount}. */
+/** The account of a request to an endpoint that is not for anyone. */
 export function accountOf(c: Context<LakeEnv>): Account {
   const account = c.get('account')
   if (!account) throw plainError(401, 'Session not found', { errorCode: 'SIO-401-ANF' })
   return account
-}
-
-/**
- * The account of a request that writes.
- *
- * @throws ApiError 403 in Sanity's form when it may only read.
- */
-export function writerOf(c: Context<LakeEnv>): Account {
-  const account = accountOf(c)
-  if (account.role === 'editor') return account
-  throw plainError(403, 'Insufficient permissions; this token may only read', { errorCode: 'SIO-403-APE' })
 }

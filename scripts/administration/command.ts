@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+import { workingFolder } from '../environment/working-folder.ts'
+import { ACCOUNTS_USAGE, accountsCommand } from './accounts-command.ts'
+import { type Ask, administrate } from './administration.ts'
+import { AUDIT_USAGE, auditCommand } from './audit-command.ts'
+import { TOKENS_USAGE, tokensCommand } from './tokens-command.ts'
+
+type Options = Record<'role' | 'name' | 'limit', string | undefined>
+type Command = (words: readonly string[], options: Partial<Options>, ask: Ask) => Promise<string>
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  accounts: accountsCommand,
+  tokens: tokensCommand,
+  audit: auditCommand,
+}
+
+export const ADMINISTRATION_USAGE = [ACCOUNTS_USAGE, TOKENS_USAGE, AUDIT_USAGE].join('\n')
+
+/** Whether the first word of a `content` command asks for administration. */
+export const isAdministration = (word: string | undefined): boolean => Object.hasOwn(COMMANDS, word ?? '')
+
+/**
+ * Runs `content accounts|tokens|audit …`; gives what is to be said about it.
+ *
+ * @throws Problem in one sentence, or with the usage of the command.
+ */
+export async function runAdministration([word = '', ...args]: readonly string[]): Promise<string> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { role: { type: 'string' }, name: { type: 'string' }, limit: { type: 'string' } },
+  })
+  const command = COMMANDS[word] as Command
+  return administrate(process.env, workingFolder(), (ask) => command(positionals, values, ask))
+}
