@@ -31,6 +31,7 @@ function feedOf(entries: Entries, more: Partial<Feed> = {}): string {
     publisher,
     entries: entries.map(({ occurrence, ...repetition }, index) => ({
       occurrence,
+      version: { rescheduled: '2026-02-10T10:00:00Z', modified: '2026-02-11T10:00:00Z' },
       ...repetition,
       description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
       url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,

@@ -19,6 +19,14 @@ type ArrayOf<T> = Array<T & {
 }>;
 
 // Source: studio/src/schema
+export type CalendarVersion = {
+  _type: "calendarVersion";
+  rescheduledAt?: string;
+  schedule?: string;
+  modifiedAt?: string;
+  text?: string;
+};
+
 export type CourseSession = {
   _type: "courseSession";
   title?: string;
@@ -452,6 +460,9 @@ export type Event = {
   series?: EventSeriesReference;
   documentation?: ArticleReference;
   related?: ArrayOf<ArticleReference | PracticeExampleReference | EventReference | CourseReference>;
+  calendarVersions?: Array<{
+    _key: string;
+  } & CalendarVersion>;
 };
 
 export type EventSeries = {
@@ -493,6 +504,9 @@ export type Course = {
     _key: string;
   } & TopicReference>;
   related?: ArrayOf<ArticleReference | PracticeExampleReference | EventReference | CourseReference>;
+  calendarVersions?: Array<{
+    _key: string;
+  } & CalendarVersion>;
 };
 
 export type Organisation = {
@@ -650,7 +664,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = CourseSession | CourseModule | CourseRun | ProgrammeItem | OccurrenceException | Recurrence | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | Slug | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = CalendarVersion | CourseSession | CourseModule | CourseRun | ProgrammeItem | OccurrenceException | Recurrence | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | Slug | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../shared/src/queries/documents-by-id-query.ts
 // Variable: documentsByIdQuery
@@ -716,6 +730,9 @@ export type DocumentsByIdQueryResult = Array<{
     _key: string;
   } & TopicReference>;
   related?: ArrayOf<ArticleReference | CourseReference | EventReference | PracticeExampleReference>;
+  calendarVersions?: Array<{
+    _key: string;
+  } & CalendarVersion>;
 } | {
   _id: string;
   _type: "event";
@@ -761,6 +778,9 @@ export type DocumentsByIdQueryResult = Array<{
   series?: EventSeriesReference;
   documentation?: ArticleReference;
   related?: ArrayOf<ArticleReference | CourseReference | EventReference | PracticeExampleReference>;
+  calendarVersions?: Array<{
+    _key: string;
+  } & CalendarVersion>;
 } | {
   _id: string;
   _type: "eventSeries";
@@ -1002,6 +1022,9 @@ export type DocumentsQueryResult = Array<{
     _key: string;
   } & TopicReference>;
   related?: ArrayOf<ArticleReference | CourseReference | EventReference | PracticeExampleReference>;
+  calendarVersions?: Array<{
+    _key: string;
+  } & CalendarVersion>;
 } | {
   _id: string;
   _type: "event";
@@ -1047,6 +1070,9 @@ export type DocumentsQueryResult = Array<{
   series?: EventSeriesReference;
   documentation?: ArticleReference;
   related?: ArrayOf<ArticleReference | CourseReference | EventReference | PracticeExampleReference>;
+  calendarVersions?: Array<{
+    _key: string;
+  } & CalendarVersion>;
 } | {
   _id: string;
   _type: "eventSeries";

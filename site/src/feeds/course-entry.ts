@@ -1,5 +1,6 @@
 import type { FeedEntry } from '@iqz/shared/calendar/feed/feed.ts'
 import { type SessionOccurrence, sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
+import { versionsOf } from '@iqz/shared/calendar/versions/versions-of.ts'
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
@@ -15,8 +16,10 @@ export function courseEntries(course: DocumentOfType<'course'>, origin: string):
   for (const session of occurrences) {
     if (!firstOfRun.has(session.runKey)) firstOfRun.set(session.runKey, session)
   }
+  const versionOf = versionsOf(course)
   return occurrences.map((occurrence) => ({
     occurrence,
+    version: versionOf(occurrence.uid),
     repeats: null,
     replaces: null,
     description: entryDescription({

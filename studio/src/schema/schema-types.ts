@@ -9,6 +9,7 @@ import { page } from './documents/page.ts'
 import { practiceExample } from './documents/practice-example.ts'
 import { siteSettings } from './documents/site-settings.ts'
 import { topic } from './documents/topic.ts'
+import { calendarVersion } from './objects/calendar-version.ts'
 import { callout } from './objects/callout.ts'
 import { contact } from './objects/contact.ts'
 import { courseModule } from './objects/course-module.ts'
@@ -31,5 +32,5 @@ export const schemaTypes = [
   ...[topic, municipality, organisation, page, siteSettings],
   ...[portableText, figure, callout, download, source, webLink, contact],
   ...[venue, registration, recurrence, occurrenceException, programmeItem],
-  ...[courseRun, courseModule, courseSession],
+  ...[courseRun, courseModule, courseSession, calendarVersion],
 ]

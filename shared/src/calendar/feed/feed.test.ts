@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { occurrencesOf, type StoredEvent } from '../occurrences/occurrences-of.ts'
+import { versionsOf } from '../versions/versions-of.ts'
 import { parseContentLines } from './content-lines.ts'
 import { unescapeText } from './escape-text.ts'
 import type { Feed, FeedEntry } from './feed.ts'
@@ -26,11 +27,14 @@ const stored: StoredEvent = {
 }
 
 function entry(fields: Partial<StoredEvent> = {}, more: Partial<FeedEntry> = {}): FeedEntry {
-  const occurrence = occurrencesOf({ ...stored, ...fields }).occurrences[0]
+  const event = { ...stored, ...fields }
+  const occurrence = occurrencesOf(event).occurrences[0]
   if (!occurrence) throw new Error('The event of this test has no occurrence.')
   const url = 'https://iqz.example/veranstaltungen/fachtag/?a=1,2'
+  const version = versionsOf({ ...event, _type: 'event' })(occurrence.uid)
   return {
     occurrence,
+    version,
     repeats: null,
     replaces: null,
     description: null,

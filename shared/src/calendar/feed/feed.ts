@@ -1,10 +1,12 @@
 import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { Span } from '../occurrences/span.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import type { Version } from '../versions/version.ts'
 
 /** One entry of a feed: an occurrence with the texts and addresses that go with it. */
 export interface FeedEntry {
   occurrence: Occurrence
+  version: Version
   /** For what repeats: the value of its RRULE, and the days of the rule on which nothing takes place. */
   repeats: { rule: string; excluded: readonly CalendarDate[] } | null
   /** For one occurrence that is told apart from its rule: when the rule has it. */

@@ -8,14 +8,13 @@ const SEQUENCE_EPOCH: Instant = '2020-01-01T00:00:00Z'
 export const UNKNOWN_MODIFICATION: Instant = SEQUENCE_EPOCH
 
 /**
- * The SEQUENCE of an entry: the seconds from 2020 to the last change of its document.
+ * The SEQUENCE of an entry: the seconds from 2020 to the last change of when, where, or whether it takes place.
  *
  * RFC 5545 section 3.8.7.4 wants a number that rises with every significant change and never falls. A counter would
- * need the history of the document; the creation time is no base either, because a document that is unpublished and
- * published again gets a new one. The time of the last change only moves forward, survives export and import, and is
- * the same on every rebuild. That it also rises after small changes is allowed and harms no subscriber.
+ * have to be counted on by everything that changes documents. A time only moves forward, survives export and import, and is
+ * the same on every rebuild. `versionsOf` says where it comes from.
  */
-export function sequenceOf(modified: Instant | null): number {
-  if (!modified) return 0
-  return Math.max(0, differenceInSeconds(modified, SEQUENCE_EPOCH))
+export function sequenceOf(rescheduled: Instant | null): number {
+  if (!rescheduled) return 0
+  return Math.max(0, differenceInSeconds(rescheduled, SEQUENCE_EPOCH))
 }

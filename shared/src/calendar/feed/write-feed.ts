@@ -54,7 +54,7 @@ function withTimeZone(calendar: ICalCalendar, { entries }: Feed): string {
 }
 
 function calendarProperties({ description, source, entries }: Feed): Record<string, string> {
-  const changes = entries.map(({ occurrence }) => occurrence.modified ?? UNKNOWN_MODIFICATION).sort()
+  const changes = entries.map(({ version }) => version.modified ?? UNKNOWN_MODIFICATION).sort()
   const lastChange = changes.at(-1)
   return {
     [carriedName('UID')]: `${new URL(source).pathname}@iqz-portal`,
@@ -66,7 +66,7 @@ function calendarProperties({ description, source, entries }: Feed): Record<stri
 
 function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventData {
   const { occurrence } = entry
-  const modified = occurrence.modified ?? UNKNOWN_MODIFICATION
+  const modified = entry.version.modified ?? UNKNOWN_MODIFICATION
   const status = EVENT_STATUS[occurrence.status]
   const location = occurrence.attendance === 'online' ? 'Online' : placeLine(occurrence.place)
   const point = occurrence.place?.point
@@ -76,7 +76,7 @@ function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventDat
     stamp: inBerlin(modified),
     lastModified: inBerlin(modified),
     ...(occurrence.created ? { created: inBerlin(occurrence.created) } : {}),
-    sequence: sequenceOf(occurrence.modified),
+    sequence: sequenceOf(entry.version.rescheduled),
     ...spanData(occurrence.span),
     ...repetitionData(entry),
     summary: status.titlePrefix + occurrence.title,

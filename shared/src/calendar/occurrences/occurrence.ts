@@ -37,5 +37,4 @@ export interface Occurrence {
   /** What editors say about this occurrence alone. */
   note: string | null
   created: Instant | null
-  modified: Instant | null
 }

@@ -58,7 +58,6 @@ function readOccurrences(event: StoredEvent): EventOccurrences {
     ...readWhere(status, event),
     note: null,
     created: readInstant(event._createdAt),
-    modified: readInstant(event._updatedAt),
   }
   const { occurrences, recurring, problems: more } = repeat(first, event)
   return { occurrences, recurring, problems: [...problems, ...more] }

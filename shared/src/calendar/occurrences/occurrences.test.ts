@@ -25,7 +25,6 @@ describe('a timed event', () => {
       uid: 'event-fachtag@iqz-portal',
       title: 'Fachtag',
       span: { kind: 'time', start: '2027-03-12T08:30:00Z', end: '2027-03-12T15:00:00Z', endAssumed: false },
-      modified: '2026-02-10T10:00:00Z',
     })
     expect(problems).toEqual([])
   })

@@ -65,7 +65,6 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
           sessionTitle,
           ...readWhere(status, session),
           created: readInstant(course._createdAt),
-          modified: readInstant(course._updatedAt),
         }
         return [occurrence]
       }),

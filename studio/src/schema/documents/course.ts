@@ -1,6 +1,7 @@
 import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
 import { CaseIcon } from '@sanity/icons/Case'
 import { defineArrayMember, defineField, defineType } from 'sanity'
+import { calendarVersionsField } from '../fields/calendar-versions.ts'
 import { imageField } from '../fields/image.ts'
 import { relatedField } from '../fields/related.ts'
 import { slugField } from '../fields/slug.ts'
@@ -93,6 +94,7 @@ export const course = defineType({
     targetGroupsField,
     topicsField,
     relatedField,
+    calendarVersionsField,
   ],
   orderings: [{ name: 'title', title: 'Titel A–Z', by: [{ field: 'title', direction: 'asc' }] }],
   preview: {

@@ -5,6 +5,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity'
 import { periodText } from '../../berlin-time/period-text.ts'
 import { type RegistrationTimes, registrationWindow } from '../../validation/registration-window.ts'
 import { attendanceField } from '../fields/attendance.ts'
+import { calendarVersionsField } from '../fields/calendar-versions.ts'
 import { eventDateFields } from '../fields/event-dates.ts'
 import { imageField } from '../fields/image.ts'
 import { onlineUrlField } from '../fields/online-url.ts'
@@ -149,6 +150,7 @@ export const event = defineType({
       options: { filter: 'kind == "dokumentation"' },
     }),
     relatedField,
+    calendarVersionsField,
   ],
   // Not by date: the menu of orders takes plain fields only, and no single one says when an event begins. Lists do.
   orderings: [{ name: 'title', title: 'Titel A–Z', by: [{ field: 'title', direction: 'asc' }] }],

@@ -1,0 +1,32 @@
+import { readInstant } from '../time/berlin-time.ts'
+import { type CalendarDocument, fingerprintsOf } from './fingerprints-of.ts'
+import type { StoredVersion, Version } from './version.ts'
+
+/**
+ * Since when the entries of a published document say what they say; a function of the document alone.
+ *
+ * What the document keeps (`calendarVersions`) holds as long as the entry still says what it said then. A document that
+ * came or was changed past the Studio says so by its fingerprints; then the time of its last change is taken for both,
+ * so that SEQUENCE may rise without need, but never fails to.
+ *
+ * @returns gives the version of an entry by its UID
+ */
+export function versionsOf(document: CalendarDocument): (uid: string) => Version {
+  const updated = readInstant(document._updatedAt)
+  const kept = readStored(document.calendarVersions)
+  if (kept.size === 0) return () => ({ rescheduled: updated, modified: updated })
+  const fingerprints = fingerprintsOf(document)
+  return (uid) => {
+    const [stored, now] = [kept.get(uid), fingerprints.get(uid)]
+    const says = (what: 'schedule' | 'text') => stored !== undefined && stored[what] === now?.[what]
+    return {
+      rescheduled: says('schedule') ? readInstant(stored?.rescheduledAt) : updated,
+      modified: says('text') ? readInstant(stored?.modifiedAt) : updated,
+    }
+  }
+}
+
+function readStored(value: unknown): Map<string, Partial<StoredVersion>> {
+  const stored = (Array.isArray(value) ? value : []) as (Partial<StoredVersion> | null)[]
+  return new Map(stored.flatMap((version) => (version?._key ? [[version._key, version]] : [])))
+}
