@@ -16,21 +16,11 @@ export const content = {
   imageAsset: (...args) => portal.content.imageAsset(...args),
   settings: () => portal.content.settings(),
   hasPassed: (...args) => portal.content.hasPassed(...args),
-  today: () => portal.content.today(),
   paths: () => portal.readPaths(),
   assetAt: (path: string): Promise<AssetBytes | null> => portal.assetAt(path),
 } as Pick<
   ContentReader,
-  | 'document'
-  | 'documentAt'
-  | 'card'
-  | 'cards'
-  | 'list'
-  | 'route'
-  | 'imageAsset'
-  | 'settings'
-  | 'hasPassed'
-  | 'today'
+  'document' | 'documentAt' | 'card' | 'cards' | 'list' | 'route' | 'imageAsset' | 'settings' | 'hasPassed'
 > & {
   /** Every path of the site, in order. */
   paths(): string[]

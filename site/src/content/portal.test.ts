@@ -96,6 +96,31 @@ describe('Portal', () => {
     expect(portal.update([], new Date('2026-11-21T23:00:00Z')).stale).toContain('/')
   })
 
+  it('renders a table of a month again at the midnights of its days, and leaves the others alone', async () => {
+    const months = ['2026-11', '2026-12', '2027-01']
+    for (const month of months)
+      await portal.record(`/${month}/`, async () => portal.content.list('todayInTable', month))
+    const at = (instant: string) =>
+      portal.update([], new Date(instant)).stale.filter((path) => months.includes(path.slice(1, -1)))
+    expect(at('2026-11-22T23:00:00Z')).toEqual(['/2026-11/'])
+    // Its last row begins on Monday, 30 November.
+    expect(at('2026-11-29T23:00:00Z')).toEqual(['/2026-11/', '/2026-12/'])
+    at('2026-12-30T23:00:00Z')
+    expect(at('2026-12-31T23:00:00Z')).toEqual(['/2026-12/', '/2027-01/'])
+  })
+
+  it('tells what it left out of a document that was scheduled meanwhile, once that appears', () => {
+    const faulty = article('alt', { _rev: 'r2', title: 42, publishedAt: '2026-11-21T18:00:00Z' })
+    change('alt', article('alt', { _rev: 'r3', title: 42 }))
+    change('alt', faulty)
+    expect(portal.problems()).toEqual([])
+    portal.update([], new Date('2026-11-21T18:00:00Z'))
+    const mended = new Portal()
+    mended.load([faulty], { now: new Date('2026-11-21T18:00:00Z') })
+    expect(portal.problems()).toEqual(mended.problems())
+    expect(portal.problems().map(({ field }) => field)).toContain('title')
+  })
+
   it('knows nobody who did not agree to be shown', () => {
     const manager = {
       _id: 'manager-x',

@@ -40,7 +40,8 @@ export class Portal {
   #paths = new CountedPaths()
   #assets = new Map<string, AssetFile & { documentId: string }>()
   #problems = new Map<string, ContentProblem[]>()
-  #misfits = new Map<string, ContentProblem[]>()
+  /** What was left out of a document as it is in the store; it may wait there before it is seen. */
+  #misfits = new WeakMap<StoredDocument, ContentProblem[]>()
   #loaded = false
   content = this.#newReader()
 
@@ -68,7 +69,7 @@ export class Portal {
     this.#paths = new CountedPaths()
     this.#assets = new Map()
     this.#problems = new Map()
-    this.#misfits = new Map()
+    this.#misfits = new WeakMap()
     this.content = this.#newReader()
     this.#take(
       documents.map((document) => ({ id: document._id, document })),
@@ -220,18 +221,17 @@ export class Portal {
     const fitted = fitToSchema(document, (field, message) =>
       misfits.push({ documentId, type, field, message }),
     )
-    if (misfits.length > 0) this.#misfits.set(documentId, misfits)
-    else this.#misfits.delete(documentId)
+    if (misfits.length > 0) this.#misfits.set(fitted, misfits)
     return fitted
   }
 
   /** Notes the paths that a document claims, and its faults. */
   #claim(id: string, touched: Set<string>): void {
-    const document = this.#store.get(id) as unknown as PortalDocument | null
-    if (!document) {
+    const stored = this.#store.get(id)
+    const document = stored as unknown as PortalDocument | null
+    if (!stored || !document) {
       this.#paths.claim(id, [], touched)
       this.#problems.delete(id)
-      this.#misfits.delete(id)
       return
     }
     const fileName = (assetId: string) => {
@@ -242,7 +242,7 @@ export class Portal {
     for (const file of files) this.#assets.set(file.path, { ...file, documentId: id })
     this.#paths.claim(id, [...pagePaths(document), ...files.map(({ path }) => path)], touched)
     const problems = [
-      ...(this.#misfits.get(id) ?? []),
+      ...(this.#misfits.get(stored) ?? []),
       ...problemsOf(document, (reference) => this.#store.get(reference) !== null),
     ]
     if (problems.length > 0) this.#problems.set(id, problems)

@@ -52,7 +52,7 @@ export interface MonthRow {
 export function monthRows(
   month: CalendarMonth,
   events: readonly MonthEvent[],
-  today: CalendarDate,
+  today: CalendarDate | null,
 ): MonthRow[] {
   const holidays = publicHolidays(Number(month.slice(0, 4)))
   const school = schoolHolidaysOfMonth(month)

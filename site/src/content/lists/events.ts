@@ -80,7 +80,7 @@ const longestGap = 12
  * two of them that are at most a year apart.
  */
 export function eventMonths(read: ContentReader): string[] {
-  const present = monthOf(read.today())
+  const present = read.list('presentMonth')
   const withEvents = read
     .list('eventsInOrder')
     .flatMap(({ first, last }) => monthsFrom(monthOf(first), monthOf(last)))

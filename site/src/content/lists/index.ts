@@ -1,6 +1,7 @@
 import type { ContentReader } from '../reader.ts'
 import * as articles from './articles.ts'
 import * as courses from './courses.ts'
+import * as days from './days.ts'
 import * as events from './events.ts'
 import * as eventsOfMunicipality from './events-of-municipality.ts'
 import * as managers from './managers.ts'
@@ -16,6 +17,7 @@ import * as topics from './topics.ts'
 export const lists = {
   ...articles,
   ...courses,
+  ...days,
   ...events,
   ...eventsOfMunicipality,
   ...managers,
