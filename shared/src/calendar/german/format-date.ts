@@ -5,7 +5,7 @@ import { type CalendarDate, type CalendarMonth, noonOf } from '../time/calendar-
 
 /** Asked for once: dates stand on every card. */
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  format(new Date(2027, month, 15), 'MMMM', { locale: de }),
+  format(noonOf(`2027-${String(month + 1).padStart(2, '0')}-15`), 'MMMM', { locale: de }),
 )
 
 /** "12. März 2027" */
