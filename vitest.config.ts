@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{studio,site,shared,scripts}/**/*.test.{ts,tsx}',
-      'tests/{bench,contract,faults,interop}/**/*.test.ts',
+      'tests/{bench,contract,exactness,faults,interop}/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/dist-server/**'],
     testTimeout: 30_000,

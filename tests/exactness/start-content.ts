@@ -1,0 +1,226 @@
+import type { Assets } from './assets.ts'
+import type { Document } from './document.ts'
+
+const reference = (_ref: string) => ({ _type: 'reference', _ref, _weak: true })
+const listOf = (...references: string[]) =>
+  references.map((id, index) => ({ ...reference(id), _key: `k${index}` }))
+const slug = (current: string) => ({ _type: 'slug', current })
+const paragraph = (text: string, target?: string) => ({
+  _type: 'block',
+  _key: text.slice(0, 8),
+  style: 'normal',
+  markDefs: target ? [{ _type: 'internalLink', _key: 'm', target: reference(target) }] : [],
+  children: [{ _type: 'span', _key: 's', text, marks: target ? ['m'] : [] }],
+})
+const session = (key: string, startsAt: string, endsAt: string) => ({
+  _type: 'courseSession',
+  _key: key,
+  title: `Termin ${key}`,
+  startsAt,
+  endsAt,
+  attendance: 'online',
+  status: 'confirmed',
+})
+const municipality = (ags: string, name: string, path: string): Document => ({
+  _id: `municipality-${ags}`,
+  _type: 'municipality',
+  ags,
+  name,
+  slug: slug(path),
+})
+
+/**
+ * A whole small portal: at least one document of each type, each kind of reference, and something for each thing that
+ * a clock can change (scheduled, upcoming, over, registration, certificate) within the year from March 2026.
+ */
+export function startContent({
+  images: [picture = '', drawing = ''],
+  files: [file = ''],
+  documents,
+}: Assets): Document[] {
+  const figure = (asset: string, alt: string) => ({ _type: 'figure', asset: reference(asset), alt })
+  return [
+    ...documents,
+    {
+      _id: 'siteSettings',
+      _type: 'siteSettings',
+      title: 'IQZ',
+      tagline: 'Familien stärken',
+      operator: 'Institut',
+      email: 'post@example.org',
+      featured: listOf('article-1', 'event-2'),
+      footerPages: listOf('page-1'),
+    },
+    {
+      _id: 'page-1',
+      _type: 'page',
+      title: 'Impressum',
+      slug: slug('impressum'),
+      body: [paragraph('Text', 'topic-1')],
+    },
+    {
+      _id: 'topic-1',
+      _type: 'topic',
+      title: 'Zeitpolitik',
+      slug: slug('zeitpolitik'),
+      order: 2,
+      image: figure(drawing, 'Uhr'),
+    },
+    { _id: 'topic-2', _type: 'topic', title: 'Beteiligung', slug: slug('beteiligung'), order: 1 },
+    {
+      _id: 'organisation-1',
+      _type: 'organisation',
+      name: 'Kreis',
+      kind: 'traeger',
+      municipality: reference('municipality-05962004'),
+    },
+    {
+      _id: 'article-1',
+      _type: 'article',
+      kind: 'basiswissen',
+      title: 'Was ist Familienpolitik?',
+      slug: slug('was-ist'),
+      teaser: 'Ein Anfang',
+      publishedAt: '2026-01-10T08:00:00Z',
+      image: figure(picture, 'Bild'),
+      body: [paragraph('Siehe auch', 'article-2'), paragraph('und den Termin', 'event-2')],
+      topics: listOf('topic-1', 'topic-2'),
+      related: listOf('practiceExample-1', 'course-1', 'event-1'),
+      downloads: [{ _type: 'download', _key: 'd', asset: reference(file), title: 'Handreichung' }],
+    },
+    {
+      _id: 'article-2',
+      _type: 'article',
+      kind: 'dokumentation',
+      title: 'Dokumentation',
+      slug: slug('dokumentation'),
+      publishedAt: '2026-02-10T08:00:00Z',
+      event: reference('event-1'),
+      organisations: listOf('organisation-1'),
+      topics: listOf('topic-1'),
+    },
+    {
+      _id: 'article-3',
+      _type: 'article',
+      kind: 'meldung',
+      title: 'Erscheint zum neuen Jahr',
+      slug: slug('neues-jahr'),
+      publishedAt: '2026-12-31T23:00:00Z',
+      topics: listOf('topic-2'),
+    },
+    {
+      _id: 'practiceExample-1',
+      _type: 'practiceExample',
+      title: 'Mittag für alle',
+      slug: slug('mittag'),
+      municipality: reference('municipality-05334002'),
+      publishedAt: '2026-03-29T01:00:00Z',
+      topics: listOf('topic-2'),
+      image: figure(picture, 'Tisch'),
+    },
+    { _id: 'eventSeries-1', _type: 'eventSeries', title: 'Werkstatt' },
+    {
+      _id: 'event-1',
+      _type: 'event',
+      kind: 'fachtag',
+      title: 'Vor der Umstellung',
+      slug: slug('vorher'),
+      status: 'confirmed',
+      attendance: 'onsite',
+      startsAt: '2026-03-28T22:00:00Z',
+      endsAt: '2026-03-29T01:30:00Z',
+      venue: { _type: 'venue', city: 'Aachen', municipality: reference('municipality-05334002') },
+      series: reference('eventSeries-1'),
+      topics: listOf('topic-1'),
+      organisers: listOf('organisation-1'),
+    },
+    {
+      _id: 'event-2',
+      _type: 'event',
+      kind: 'workshop',
+      title: 'Herbst',
+      slug: slug('herbst'),
+      status: 'planned',
+      attendance: 'hybrid',
+      onlineUrl: 'https://example.org/raum',
+      startsAt: '2026-10-24T23:30:00Z',
+      endsAt: '2026-10-25T02:30:00Z',
+      venue: { _type: 'venue', city: 'Bocholt', municipality: reference('municipality-05554008') },
+      series: reference('eventSeries-1'),
+      registration: {
+        _type: 'registration',
+        required: true,
+        opensAt: '2026-04-01T10:00:00Z',
+        deadline: '2026-10-23T22:00:00Z',
+        url: 'https://example.org/anmeldung',
+      },
+      topics: listOf('topic-1', 'topic-2'),
+      documentation: reference('article-2'),
+    },
+    {
+      _id: 'event-3',
+      _type: 'event',
+      kind: 'tagung',
+      title: 'Zwischen den Jahren',
+      slug: slug('zwischen-den-jahren'),
+      status: 'confirmed',
+      attendance: 'online',
+      allDay: true,
+      startDate: '2026-12-30',
+      endDate: '2027-01-01',
+      topics: listOf('topic-2'),
+    },
+    {
+      _id: 'course-1',
+      _type: 'course',
+      kind: 'zertifikatskurs',
+      title: 'Familienmanagement',
+      slug: slug('familienmanagement'),
+      provider: reference('organisation-1'),
+      topics: listOf('topic-1'),
+      runs: [
+        {
+          _type: 'courseRun',
+          _key: 'r1',
+          title: 'Durchgang 1',
+          status: 'confirmed',
+          registration: { _type: 'registration', required: true, deadline: '2026-03-27T23:00:00Z' },
+          modules: [
+            {
+              _type: 'courseModule',
+              _key: 'm1',
+              title: 'Modul 1',
+              sessions: [
+                session('a', '2026-03-27T12:00:00Z', '2026-03-27T15:00:00Z'),
+                session('b', '2026-06-10T08:00:00Z', '2026-06-10T14:00:00Z'),
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      _id: 'manager-1',
+      _type: 'manager',
+      name: 'Ada Beispiel',
+      municipality: reference('municipality-05111000'),
+      photo: figure(picture, ''),
+      certificateYear: 2023,
+      certificateValidUntil: '2026-03-28',
+      consentDate: '2026-01-01',
+    },
+    {
+      _id: 'manager-2',
+      _type: 'manager',
+      name: 'Örs Muster',
+      municipality: reference('municipality-05334002'),
+      certificateYear: 2024,
+      certificateValidUntil: '2026-12-31',
+      consentDate: '2026-01-01',
+    },
+    municipality('05111000', 'Düsseldorf', 'duesseldorf'),
+    municipality('05334002', 'Aachen', 'aachen'),
+    municipality('05554008', 'Bocholt', 'bocholt'),
+    municipality('05962004', 'Altena', 'altena'),
+  ]
+}
