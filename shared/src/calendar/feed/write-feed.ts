@@ -73,9 +73,9 @@ function eventData(entry: FeedEntry, publisher: Feed['publisher']): ICalEventDat
   const description = readLines(entry.description)
   return {
     id: occurrence.uid,
-    stamp: inBerlin(modified),
-    lastModified: inBerlin(modified),
-    ...(occurrence.created ? { created: inBerlin(occurrence.created) } : {}),
+    stamp: new Date(modified),
+    lastModified: new Date(modified),
+    ...(occurrence.created ? { created: new Date(occurrence.created) } : {}),
     sequence: sequenceOf(entry.version.rescheduled),
     ...spanData(occurrence.span),
     ...repetitionData(entry),
