@@ -20,6 +20,7 @@ import { openSwappedFolder } from './releases/swapped-folder.ts'
 import { siteAssets } from './render/site-assets.ts'
 import { createSiteRenderer } from './render/site-renderer.ts'
 import { createCompressor } from './serve/compressor.ts'
+import { createRepresentations } from './serve/representations.ts'
 import { serveRelease } from './serve/serve-release.ts'
 import { startSiteServer } from './serve/site-server.ts'
 import { receiveWebhook } from './webhook/receive-webhook.ts'
@@ -105,6 +106,7 @@ export async function startPublisher(options: PublisherOptions) {
     acceptRemovals: options.acceptRemovals ?? false,
     onProgress: (done, total) => log.debug({ done, total }, 'rendering'),
   })
+  const representations = createRepresentations(releases.objects)
   let loop: PublishLoop | null = null
 
   const server = await startSiteServer({
@@ -138,7 +140,7 @@ export async function startPublisher(options: PublisherOptions) {
     serve: (request, response) =>
       serveRelease(request, response, {
         release: releases.live(),
-        objects: releases.objects,
+        representations,
         https,
         wantCompressed: (entry, key) => compressor.add(key, entry),
       }),

@@ -8,6 +8,7 @@ import { fullPublish } from './measures/full-publish.ts'
 import { type PlainBuild, plainBuild } from './measures/plain-build.ts'
 import { queries } from './measures/queries.ts'
 import { rollback } from './measures/rollback.ts'
+import { throughput } from './measures/throughput.ts'
 import { percentile } from './percentile.ts'
 import { type BenchPortal, startBenchPortal } from './services/bench-portal.ts'
 import { memory } from './services/process-usage.ts'
@@ -46,6 +47,10 @@ async function measure(portal: BenchPortal, folder: string, say: (what: string) 
   say('asking for lists')
   const asked = await queries(portal)
   const writes = await durableWrites(folder)
+  say('putting the server under load, and nginx beside it')
+  const load = await throughput(portal, full.publisher.pid, folder)
+  if (load.nginx === null)
+    say('nginx is not installed (Debian: apt-get install nginx-light), so there is nothing beside')
   await full.publisher.stop()
   let build: PlainBuild | null = null
   if (documents <= BUILT_UP_TO) {
@@ -146,6 +151,20 @@ async function measure(portal: BenchPortal, folder: string, say: (what: string) 
       unit: 'ms',
       bar: 20,
       yardstick: { name: 'groq-js over all documents, p50', value: percentile(asked.naive, 50) },
+    },
+    {
+      name: 'pages served from the release, gzip',
+      value: load.site.requestsPerSecond,
+      unit: 'requests/s',
+      bar: null,
+      yardstick: load.nginx && { name: 'nginx, one worker', value: load.nginx.requestsPerSecond },
+    },
+    {
+      name: 'processor for 1,000 pages served',
+      value: load.site.cpuPerThousand,
+      unit: 'CPU ms',
+      bar: null,
+      yardstick: load.nginx && { name: 'nginx, one worker', value: load.nginx.cpuPerThousand },
     },
   ]
 }

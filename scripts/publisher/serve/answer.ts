@@ -1,10 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-
-/** Above this, a file is streamed, so that many slow readers of a large download do not fill the memory. */
-const WHOLE_UP_TO = 256 * 1024
+import type { Representation } from './representations.ts'
 
 /** Sends a short text. Error texts are German: a visitor may read them. */
 export function answerText(
@@ -23,28 +20,22 @@ export function answerText(
   response.end(response.req.method === 'HEAD' ? undefined : body)
 }
 
-/** Sends a file, or the part of it between two offsets, both inclusive. */
+/** Sends a form of an object, or the part of it between two offsets, both inclusive. */
 export async function answerFile(
   response: ServerResponse,
   status: number,
-  file: string,
-  part: { start: number; end: number },
+  { file, size, bytes }: Representation,
+  part: { start: number; end: number } | null,
   headers: Record<string, string>,
 ): Promise<void> {
-  const length = part.end - part.start + 1
-  const head = { ...headers, 'content-length': String(length) }
-  if (response.req.method === 'HEAD') {
-    response.writeHead(status, head).end()
-    return
+  const { start, end } = part ?? { start: 0, end: size - 1 }
+  response.writeHead(status, { ...headers, 'content-length': String(end - start + 1) })
+  if (response.req.method === 'HEAD' || size === 0) response.end()
+  else if (bytes !== undefined) response.end(part === null ? bytes : bytes.subarray(start, end + 1))
+  else {
+    await pipeline(createReadStream(file, { start, end }), response).catch((error: NodeJS.ErrnoException) => {
+      // A visitor who goes away during a download is no fault.
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    })
   }
-  if (length <= WHOLE_UP_TO) {
-    const bytes = await readFile(file)
-    response.writeHead(status, head).end(bytes.subarray(part.start, part.end + 1))
-    return
-  }
-  response.writeHead(status, head)
-  await pipeline(createReadStream(file, part), response).catch((error: NodeJS.ErrnoException) => {
-    // A visitor who goes away during a download is no fault.
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-  })
 }

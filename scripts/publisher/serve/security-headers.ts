@@ -1,14 +1,31 @@
+/** Sets of headers kept; there are but a handful of different inline sources. */
+const REMEMBERED = 100
+
 /** What a page may use beyond the site's own files. */
 export type InlineSources = { scripts?: string[] | undefined; styles?: string[] | undefined }
 
+const made = new Map<string, Record<string, string>>()
+
 /**
  * The headers every answer bears, errors and redirects included. Nothing is loaded from another host, nothing inline
- * runs but what this very page was released with (CSP Level 3), and nobody may frame the site.
+ * runs but what this very page was released with (CSP Level 3), nobody may frame the site, and other sites may embed
+ * nothing of it but pictures and feeds.
  *
  * @param https whether the public address is https: only then may HSTS and upgrading be promised. HSTS speaks for this
  *   host alone: the subdomains of a town's domain are not ours.
  */
 export function securityHeaders(https: boolean, inline: InlineSources = {}): Record<string, string> {
+  // Most pages have the same inline sources, and each answer needs the headers.
+  const key = [https, ...(inline.scripts ?? []), '|', ...(inline.styles ?? [])].join(' ')
+  const known = made.get(key)
+  if (known !== undefined) return known
+  if (made.size >= REMEMBERED) made.clear()
+  const headers = makeHeaders(https, inline)
+  made.set(key, headers)
+  return headers
+}
+
+function makeHeaders(https: boolean, inline: InlineSources): Record<string, string> {
   const policy = [
     "default-src 'none'",
     ["script-src 'self'", ...(inline.scripts ?? [])].join(' '),
@@ -28,8 +45,9 @@ export function securityHeaders(https: boolean, inline: InlineSources = {}): Rec
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
     ...(https ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }
 }
@@ -54,4 +72,12 @@ export function uploadHeaders(path: string, disposition: string | undefined): Re
   }
   if (/^\/bilder\/.*\.svg$/i.test(path)) return { 'content-security-policy': UPLOADED }
   return {}
+}
+
+/** Feed readers and link previews show these on pages of other sites. */
+const SHARED_TYPES = /^(text\/calendar|application\/(rss|atom)\+xml|image\/)/
+
+/** Lets pages of other sites embed a picture or read a feed; gives no header for anything else. */
+export function sharingHeaders(type: string): Record<string, string> {
+  return SHARED_TYPES.test(type) ? { 'cross-origin-resource-policy': 'cross-origin' } : {}
 }

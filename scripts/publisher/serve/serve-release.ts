@@ -1,7 +1,5 @@
-import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { path as pathOfRoute } from '@iqz/shared/routes/path.ts'
-import type { ObjectEncoding, ObjectStore } from '../releases/object-store.ts'
 import type { KnownRelease } from '../releases/open-releases.ts'
 import type { ReleaseEntry, ReleaseListing } from '../releases/release.ts'
 import { whereNow } from '../releases/where-now.ts'
@@ -11,8 +9,9 @@ import { byteRange } from './byte-range.ts'
 import { isCompressible } from './content-types.ts'
 import { entityTag, heldTag } from './entity-tag.ts'
 import { isLastingPath } from './lasting-path.ts'
+import type { Representations } from './representations.ts'
 import { requestPath } from './request-path.ts'
-import { securityHeaders, uploadHeaders } from './security-headers.ts'
+import { securityHeaders, sharingHeaders, uploadHeaders } from './security-headers.ts'
 
 /** Smaller answers do not get smaller on the wire: they fit into one packet as they are. */
 export const COMPRESS_FROM = 1_024
@@ -21,8 +20,6 @@ export const COMPRESS_FROM = 1_024
 const NOT_FOUND = { path: pathOfRoute('notFound'), status: 404 }
 const GONE = { path: pathOfRoute('gone'), status: 410 }
 const STATUS = new Map([NOT_FOUND, GONE].map(({ path, status }) => [path, status]))
-
-type Representation = { file: string; size: number; encoding?: ObjectEncoding }
 
 /**
  * Answers a visitor from the live release. Everything an answer needs is taken from one listing at one moment, and
@@ -34,7 +31,7 @@ export async function serveRelease(
   site: {
     /** What is live; null before the first publish. */
     release: Pick<KnownRelease, 'listing' | 'former' | 'present'> | null
-    objects: ObjectStore
+    representations: Representations
     https: boolean
     /** Told of objects that would have been sent compressed, had they been. */
     wantCompressed: (entry: ReleaseEntry, path: string) => void
@@ -86,6 +83,7 @@ export async function serveRelease(
   const compressible = isCompressible(entry.type) && entry.size >= COMPRESS_FROM
   const headers: Record<string, string> = {
     ...securityHeaders(site.https, isLastingPath(path) ? {} : entry),
+    ...sharingHeaders(entry.type),
     ...entry.headers,
     ...(status === 200 ? uploadHeaders(path, entry.headers?.['content-disposition']) : {}),
     'content-type': entry.type,
@@ -109,7 +107,7 @@ export async function serveRelease(
     return
   }
   if (range !== null) {
-    await answerFile(response, 206, site.objects.fileOf(entry.hash), range, {
+    await answerFile(response, 206, await site.representations.choose(entry, []), range, {
       ...headers,
       etag: entityTag(entry.hash),
       'content-range': `bytes ${range.start}-${range.end}/${entry.size}`,
@@ -117,19 +115,13 @@ export async function serveRelease(
     return
   }
   const accepted = compressible ? acceptedEncodings(request.headers['accept-encoding']) : []
-  const chosen = await choose(entry, accepted, site.objects)
+  const chosen = await site.representations.choose(entry, accepted)
   if (accepted.length > 0 && chosen.encoding === undefined) site.wantCompressed(entry, path)
-  await answerFile(
-    response,
-    status,
-    chosen.file,
-    { start: 0, end: chosen.size - 1 },
-    {
-      ...headers,
-      etag: entityTag(entry.hash, chosen.encoding),
-      ...(chosen.encoding === undefined ? {} : { 'content-encoding': chosen.encoding }),
-    },
-  )
+  await answerFile(response, status, chosen, null, {
+    ...headers,
+    etag: entityTag(entry.hash, chosen.encoding),
+    ...(chosen.encoding === undefined ? {} : { 'content-encoding': chosen.encoding }),
+  })
 }
 
 /** A page asked for without its slash, or by the file name other servers give it. */
@@ -143,20 +135,4 @@ function wantedRange(request: IncomingMessage, entry: ReleaseEntry): ReturnType<
   const condition = request.headers['if-range']
   if (condition !== undefined && condition !== entityTag(entry.hash)) return null
   return byteRange(request.headers.range, entry.size)
-}
-
-async function choose(
-  entry: ReleaseEntry,
-  accepted: ObjectEncoding[],
-  objects: ObjectStore,
-): Promise<Representation> {
-  for (const encoding of accepted) {
-    const file = objects.fileOf(entry.hash, encoding)
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => null,
-    )
-    if (size !== null) return { file, size, encoding }
-  }
-  return { file: objects.fileOf(entry.hash), size: entry.size }
 }

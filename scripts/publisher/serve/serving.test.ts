@@ -1,102 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { request as httpRequest } from 'node:http'
-import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createObjectStore, hashOf } from '../releases/object-store.ts'
-import type { ReleaseEntry, ReleaseListing } from '../releases/release.ts'
-import { presentAddresses } from '../releases/where-now.ts'
-import { createCompressor } from './compressor.ts'
-import { serveRelease } from './serve-release.ts'
-import { type SiteServer, startSiteServer } from './site-server.ts'
+import type { ReleaseListing } from '../releases/release.ts'
+import { HTML, page, type ServedRelease, startServedRelease } from '../testing/served-release.ts'
 
-const HTML = 'text/html; charset=utf-8'
-const page = `<h1>Größe</h1>${' Text'.repeat(1000)}`
-let folder: string
-let server: SiteServer
-const listing: ReleaseListing = new Map()
-const former = new Map([
-  ['/wissen/alt/', 'article-wissen'],
-  ['/wissen/uralt/', 'article-wissen'],
-  ['/kalender/alt.ics', 'feed-alle'],
-  ['/zurueckgezogen/', 'page-fort'],
-])
-
-type Answer = { status: number; headers: Record<string, string>; body: Buffer }
-
-/** Asks without any of the conveniences of fetch: the path goes out as it is, nothing is unpacked or followed. */
-function ask(target: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({ port: server.port, host: '127.0.0.1', path: target, method, headers })
-    request.on('error', reject)
-    request.on('response', async (response) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of response) chunks.push(chunk)
-      resolve({
-        status: response.statusCode ?? 0,
-        headers: response.headers as Record<string, string>,
-        body: Buffer.concat(chunks),
-      })
-    })
-    request.end()
-  })
-}
-
+let site: ServedRelease
+let listing: ReleaseListing
+let ask: ServedRelease['ask']
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'serving-'))
-  const objects = createObjectStore(folder)
-  const compressor = createCompressor(objects, (error) => {
-    throw error
-  })
-  async function put(key: string, text: string, type: string, more: Partial<ReleaseEntry> = {}) {
-    const bytes = Buffer.from(text)
-    const entry = { hash: hashOf(bytes), type, size: bytes.length, ...more }
-    await objects.put(entry.hash, bytes)
-    listing.set(key, entry)
-    return entry
-  }
-  await put('/', page, HTML, { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] })
-  compressor.add('/', listing.get('/') as ReleaseEntry)
-  await put('/neu/', `${page}neu`, HTML)
-  await put('/wissen/', 'kurz', HTML, { subject: 'article-wissen' })
-  await put('/404.html', '<h1>Nicht gefunden</h1>', HTML)
-  await put('/entfernt/', '<h1>Entfernt</h1>', HTML)
-  await put('/_astro/a.1234.js', 'export{}', 'text/javascript; charset=utf-8')
-  await put('/kalender/alle.ics', 'BEGIN:VCALENDAR', 'text/calendar; charset=utf-8', {
-    subject: 'feed-alle',
-  })
-  await put('/dateien/a.pdf', '0123456789', 'application/pdf', {
-    headers: { 'content-disposition': 'attachment; filename="a.pdf"' },
-  })
-  await put('/dateien/b.html', '<script>1</script>', HTML, {
-    scripts: ["'sha256-abc='"],
-    headers: { 'content-disposition': 'inline' },
-  })
-  await put('/bilder/a.svg', '<svg/>', 'image/svg+xml')
-  await compressor.idle()
-  server = await startSiteServer({
-    port: 0,
-    https: true,
-    onWebhook: async () => ({ status: 401, message: 'Nein.' }),
-    health: () => ({ status: 'ok' }),
-    serve: (request, response) =>
-      request.url === '/kaputt/'
-        ? Promise.reject(new Error('geheime Einzelheit'))
-        : serveRelease(request, response, {
-            release: { listing, former, present: presentAddresses(listing) },
-            objects,
-            https: true,
-            wantCompressed: (entry, key) => compressor.add(key, entry),
-          }),
-    onError: () => undefined,
-  })
+  site = await startServedRelease()
+  ;({ listing, ask } = site)
 })
-afterAll(async () => {
-  await server.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => site.close())
 
 describe('serving a release', () => {
   it('sends a page with its type, a strong validator, and a demand to ask again', async () => {
@@ -259,59 +173,10 @@ describe('serving a release', () => {
     expect(body.toString()).not.toContain('geheime')
   })
 
-  it('gives every answer the security headers', async () => {
-    const answers = [
-      await ask('/'),
-      await ask('/', { 'if-none-match': '*' }),
-      await ask('/wissen'),
-      await ask('/fehlt/'),
-      await ask('/zurueckgezogen/'),
-      await ask('/%'),
-      await ask('/', {}, 'POST'),
-      await ask('/kaputt/'),
-      await ask('/health'),
-      await ask('/webhook', {}, 'POST'),
-      await ask('/kalender/alle.ics'),
-      await ask('/dateien/a.pdf', { range: 'bytes=99-' }),
-    ]
-    expect(answers.map(({ status }) => status)).toEqual([
-      200, 304, 301, 404, 410, 400, 405, 500, 200, 401, 200, 416,
-    ])
-    for (const { status, headers } of answers) {
-      expect(headers, String(status)).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        // For this host alone: the town's other hosts may not speak https.
-        'strict-transport-security': 'max-age=31536000',
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'permissions-policy': expect.stringContaining('geolocation=()'),
-        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
-      })
-      expect(headers['content-security-policy']).not.toContain('unsafe')
-    }
-  })
-
   it('allows exactly the inline scripts and styles a page was released with', async () => {
     const policy = (await ask('/')).headers['content-security-policy']
     expect(policy).toContain("script-src 'self' 'sha256-abc=';")
     expect(policy).toContain("style-src 'self' 'sha256-def=';")
     expect((await ask('/wissen/')).headers['content-security-policy']).toContain("script-src 'self';")
-  })
-
-  it.each([
-    ['what is no HTTP', 'Unsinn\r\n\r\n', /^HTTP\/1\.1 400 /],
-    ['headers without end', `GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(40_000)}`, /^HTTP\/1\.1 431 /],
-  ])('answers %s and goes on', async (_, text, expected) => {
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(server.port, '127.0.0.1', () => socket.write(text))
-      let received = ''
-      socket.on('data', (chunk) => {
-        received += chunk
-      })
-      socket.on('error', reject)
-      socket.on('close', () => resolve(received))
-    })
-    expect(answer).toMatch(expected)
-    expect(answer).toContain('content-security-policy')
-    expect((await ask('/')).status).toBe(200)
   })
 })

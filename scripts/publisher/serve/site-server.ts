@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { WebhookAnswer } from '../webhook/receive-webhook.ts'
 import { answerText } from './answer.ts'
 import { isFromThisMachine } from './is-from-this-machine.ts'
@@ -7,8 +8,22 @@ import { requestPath } from './request-path.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Slow or silent clients are let go, so that they cannot hold all connections. */
-const HEADERS_WITHIN_MS = 10_000
-const REQUEST_WITHIN_MS = 30_000
+const LIMITS = {
+  /** A head, a whole request: milliseconds each may take to come. */
+  headersMs: 10_000,
+  requestMs: 30_000,
+  /** A connection on which nothing moves, not even an answer that is read slowly. */
+  stillMs: 120_000,
+  /** How often the first two are looked at. */
+  lookEveryMs: 5_000,
+}
+
+/** What Node's parser complains of, as a status; anything else is 400. */
+const CLIENT_ERRORS: Record<string, number> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  HPE_HEADER_OVERFLOW: 431,
+}
 
 export type SiteServer = { port: number; close(): Promise<void> }
 
@@ -25,10 +40,17 @@ export async function startSiteServer(options: {
   health: (inFull: boolean) => Record<string, unknown> & { status: string }
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   onError: (error: unknown, request: IncomingMessage) => void
+  limits?: typeof LIMITS
 }): Promise<SiteServer> {
   const common = securityHeaders(options.https)
 
+  const limits = options.limits ?? LIMITS
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.host === undefined && request.httpVersion === '1.1') {
+      answerText(response, 400, 'Die Anfrage nennt keinen Namen (Host).\n', common)
+      return
+    }
     const path = requestPath(request.url ?? '')
     if (path === '/webhook') {
       const { status, message, allow, close } = await options.onWebhook(request)
@@ -54,23 +76,46 @@ export async function startSiteServer(options: {
     await options.serve(request, response)
   }
 
-  const server = createServer((request, response) => {
+  const answering = new WeakSet<Duplex>()
+  function take(request: IncomingMessage, response: ServerResponse): void {
+    answering.add(request.socket)
+    response.once('close', () => answering.delete(request.socket))
     handle(request, response).catch((error: unknown) => {
       options.onError(error, request)
       if (response.headersSent) response.destroy()
       else answerText(response, 500, 'Die Seite kann gerade nicht gezeigt werden.\n', common)
     })
-  })
-  server.headersTimeout = HEADERS_WITHIN_MS
-  server.requestTimeout = REQUEST_WITHIN_MS
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy()
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
-    const headers = Object.entries(common).map(([name, value]) => `${name}: ${value}\r\n`)
-    return socket.end(
-      `HTTP/1.1 ${status}\r\n${headers.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`,
+  }
+
+  /** Answers below HTTP, where there is no response to write to, and ends the connection. */
+  function refuse(socket: Duplex, status: number, allow?: string): void {
+    // In the midst of another answer nothing of ours would be understood.
+    if (!socket.writable || answering.has(socket)) {
+      socket.destroy()
+      return
+    }
+    const headers = { ...common, ...(allow === undefined ? {} : { allow }), 'cache-control': 'no-store' }
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`,
     )
+  }
+
+  // Node's own answer to a request without a host lacks our headers.
+  const server = createServer(
+    { requireHostHeader: false, connectionsCheckingInterval: limits.lookEveryMs },
+    take,
+  )
+  server.headersTimeout = limits.headersMs
+  server.requestTimeout = limits.requestMs
+  server.timeout = limits.stillMs
+  server.on('checkExpectation', (_request, response) =>
+    answerText(response, 417, 'Diese Erwartung kann nicht erfüllt werden.\n', common),
+  )
+  server.on('connect', (_request, socket: Duplex) => refuse(socket, 405, 'GET, HEAD'))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy()
+    else refuse(socket, CLIENT_ERRORS[error.code ?? ''] ?? 400)
   })
   await listen(server, options.port)
 
