@@ -16,6 +16,7 @@ import {
   stillReferenced,
   transactionExists,
 } from './mutation-errors.ts'
+import { spellOutWildcards } from './spell-out-wildcards.ts'
 
 /** What one mutation did, as the mutate endpoint reports it. */
 export interface MutationResult {
@@ -127,7 +128,7 @@ export class Transaction {
 
   #mutate(mutation: JsonObject, before: StoredDocument | null): StoredDocument | null {
     // The mutator writes into both what it is given and the mutation, hence the copies.
-    const [mutations, document] = structuredClone([[mutation], before])
+    const [mutations, document] = structuredClone([[spellOutWildcards(mutation)], before])
     const mutator = new Mutator({
       mutations: mutations as never,
       transactionId: this.id,
