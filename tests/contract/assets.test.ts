@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SMALL_PNG } from './small-png.ts'
 import { openTarget, type Target } from './target.ts'
@@ -104,4 +105,51 @@ test('an asset in use cannot be deleted', async () => {
   const asset = await target.client.assets.upload('image', SMALL_PNG)
   await target.client.create({ _type: 'article', image: { asset: { _ref: asset._id } } })
   await expect(target.client.delete(asset._id)).rejects.toMatchObject({ statusCode: 409 })
+})
+
+test('camera data and place are kept only when they are asked for', async () => {
+  const photo = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#0a0' } })
+    .jpeg()
+    .withExif({
+      IFD0: { Make: 'Kamera', DateTime: '2026:05:01 10:00:00' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '50/1 30/1 0/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '6/1 15/1 0/1',
+      },
+    })
+    .toBuffer()
+  const upload = async (extract?: ('exif' | 'location')[]) => {
+    // One document per content: another byte at the end is another content and the same picture.
+    const bytes = Buffer.concat([photo, Buffer.from(extract?.join() ?? '')])
+    return (await target.client.assets.upload('image', bytes, extract ? { extract } : {})).metadata
+  }
+  expect(await upload()).not.toHaveProperty('exif')
+  const both = await upload(['exif', 'location'])
+  expect(both).toMatchObject({
+    exif: { _type: 'sanity.imageExifMetadata', Make: 'Kamera' },
+    location: { _type: 'geopoint', lat: 50.5, lng: -6.25 },
+  })
+  expect(both).not.toHaveProperty('palette')
+  expect(await upload(['exif'])).not.toHaveProperty('location')
+})
+
+test('a picture taken on its side is measured and shown upright', async () => {
+  const side = await sharp({ create: { width: 8, height: 4, channels: 3, background: '#00a' } })
+    .jpeg()
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+  const { url, metadata } = await target.client.assets.upload('image', side)
+  expect(metadata.dimensions).toMatchObject({ width: 4, height: 8 })
+  const rendition = await sharp(Buffer.from(await (await fetch(`${url}?w=2`)).arrayBuffer())).metadata()
+  expect([rendition.width, rendition.height, rendition.exif]).toEqual([2, 4, undefined])
+})
+
+test('a bomb of pixels is refused before it is unpacked', async () => {
+  // 30,000 × 30,000 pixels in a kilobyte: the header of a PNG says so.
+  const bomb = Buffer.from(SMALL_PNG)
+  bomb.writeUInt32BE(30_000, 16)
+  bomb.writeUInt32BE(30_000, 20)
+  await expect(target.client.assets.upload('image', bomb)).rejects.toMatchObject({ statusCode: 400 })
 })

@@ -1,7 +1,8 @@
 import { encode as encodeBlurHash } from 'blurhash'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { plainError } from '../http/api-error.ts'
 import type { JsonObject } from '../store/document.ts'
+import { cameraData } from './camera-data.ts'
 import { imagePalette } from './image-palette.ts'
 
 /** Larger images are refused before they are decoded, in pixels. */
@@ -35,25 +36,34 @@ export interface ImageFacts {
   metadata: JsonObject
 }
 
+/** What is read from an image unless a client names it: camera data and place are personal data. */
+const DEFAULT_FACTS = ['palette', 'lqip', 'blurhash']
+
 /**
- * Reads an uploaded image. Camera data and location are deliberately left out: they are personal data.
+ * Reads an uploaded image.
  *
+ * @param wanted of `palette`, `lqip`, `blurhash`, `exif` and `location`; empty for the first three
  * @throws ApiError 400 when the bytes are no image of a known format, or too many pixels.
  */
-export async function imageFacts(bytes: Buffer): Promise<ImageFacts> {
+export async function imageFacts(bytes: Buffer, wanted: readonly string[] = []): Promise<ImageFacts> {
   try {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS })
     const { format, autoOrient } = await image.metadata()
     const extension = EXTENSIONS[format]
     if (!extension) throw new Error(`format "${format}" is not supported`)
     const { width, height } = autoOrient
-    return { extension, width, height, metadata: await describe(bytes, width, height) }
+    return { extension, width, height, metadata: await describe(bytes, { width, height }, wanted) }
   } catch (error) {
     throw plainError(400, `Invalid image: ${(error as Error).message}`)
   }
 }
 
-async function describe(bytes: Buffer, width: number, height: number): Promise<JsonObject> {
+async function describe(
+  bytes: Buffer,
+  { width, height }: { width: number; height: number },
+  wanted: readonly string[],
+): Promise<JsonObject> {
+  const asked = new Set(wanted.length > 0 ? wanted : DEFAULT_FACTS)
   const upright = () => sharp(bytes, { limitInputPixels: MAX_PIXELS }).autoOrient()
   const { data, info } = await upright()
     .resize(64, 64, { fit: 'inside' })
@@ -61,18 +71,25 @@ async function describe(bytes: Buffer, width: number, height: number): Promise<J
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { hasAlpha } = await upright().metadata()
+  const { hasAlpha, exif } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata()
   const pixels = new Uint8ClampedArray(data)
   const isOpaque = pixels.every((value, at) => at % 4 !== 3 || value === 255)
-  const preview = upright().resize(20)
-  const lqip = isOpaque ? await preview.jpeg({ quality: 60 }).toBuffer() : await preview.png().toBuffer()
+  const camera = exif && (asked.has('exif') || asked.has('location')) ? cameraData(exif) : {}
   return {
     _type: 'sanity.imageMetadata',
     dimensions: { _type: 'sanity.imageDimensions', width, height, aspectRatio: width / height },
     hasAlpha,
     isOpaque,
-    lqip: `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${lqip.toString('base64')}`,
-    blurHash: encodeBlurHash(pixels, info.width, info.height, 4, 3),
-    palette: imagePalette(pixels),
+    ...(asked.has('lqip') ? { lqip: await preview(upright(), isOpaque) } : {}),
+    ...(asked.has('blurhash') ? { blurHash: encodeBlurHash(pixels, info.width, info.height, 4, 3) } : {}),
+    ...(asked.has('palette') ? { palette: imagePalette(pixels) } : {}),
+    ...(asked.has('exif') && camera.exif ? { exif: camera.exif } : {}),
+    ...(asked.has('location') && camera.location ? { location: camera.location } : {}),
   }
+}
+
+async function preview(image: Sharp, isOpaque: boolean): Promise<string> {
+  const small = image.resize(20)
+  const bytes = isOpaque ? await small.jpeg({ quality: 60 }).toBuffer() : await small.png().toBuffer()
+  return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
 }

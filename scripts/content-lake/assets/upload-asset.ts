@@ -19,6 +19,8 @@ export interface Upload {
   filename: string | undefined
   /** Further attributes of the asset document, such as its label. */
   attributes: JsonObject
+  /** What shall be read from an image (see `imageFacts`). */
+  wanted: readonly string[]
   author: Account
 }
 
@@ -51,8 +53,8 @@ export async function uploadAsset(lake: ContentLake, upload: Upload): Promise<St
   return lake.store.raw.get(asset._id) as StoredDocument
 }
 
-async function imageAsset({ bytes }: Upload, sha1: string) {
-  const { extension, width, height, metadata } = await imageFacts(bytes)
+async function imageAsset({ bytes, wanted }: Upload, sha1: string) {
+  const { extension, width, height, metadata } = await imageFacts(bytes, wanted)
   const dimensions = `${width}x${height}`
   return {
     _id: `image-${sha1}-${dimensions}-${extension}`,

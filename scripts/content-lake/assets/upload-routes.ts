@@ -26,6 +26,7 @@ export function uploadRoutes(lake: ContentLake): Hono<LakeEnv> {
       type: c.req.header('content-type') ?? 'application/octet-stream',
       filename: c.req.query('filename'),
       attributes: attributesOf(c),
+      wanted: c.req.queries('meta') ?? [],
     })
     return c.json({ document })
   })
