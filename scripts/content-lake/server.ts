@@ -50,7 +50,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     accounts: new Accounts(database, settings),
     audit: new AuditTrail(database),
     assets: new AssetFiles(join(settings.folder, 'assets')),
-    listeners: new ListenerHub(log),
+    listeners: new ListenerHub(log, store.lastTransaction),
     publicUrl: '',
   }
   const app = createApp(lake)

@@ -234,7 +234,6 @@ export const RANDOM_REQUESTS: Record<string, fc.Arbitrary<RandomRequest>> = {
         '/images/embedded/production/',
         '//files/embedded/production/',
         '//images/',
-        '//studio/',
         '/data/',
         '//',
       ),

@@ -38,6 +38,8 @@ test.each([
   ['w=40&h=40&fit=scale', '40x40'],
   ['w=40&h=40&fit=fill&bg=fff', '40x40'],
   ['w=9&dpr=2', '18x12'],
+  ['rect=0,0,1,60&w=8000', '137x8192'],
+  ['rect=0,0,1,60&w=8000&fit=scale', '137x8192'],
   ['or=90', '60x90'],
   ['w=10&h=10&fit=crop&pad=5&bg=000', '20x20'],
 ])('%s gives %s pixels', async (parameters, size) => {

@@ -1,7 +1,7 @@
 import sharp, { type ResizeOptions, type Sharp } from 'sharp'
 import { plainError } from '../http/api-error.ts'
 import { imageType, MAX_PIXELS } from './image-metadata.ts'
-import type { RenditionRequest } from './rendition-request.ts'
+import { MAX_SIDE, type RenditionRequest } from './rendition-request.ts'
 
 /** A picture ready to be sent. */
 export interface Rendition {
@@ -11,6 +11,9 @@ export interface Rendition {
 
 /** Quality where a URL asks for none; AVIF's scale gives the same look at lower numbers. */
 const QUALITY = { jpg: 75, webp: 75, avif: 50, png: 100 }
+
+/** How long a rendition may take, in seconds. */
+const PATIENCE = 20
 
 /** Makes a rendition: orientation, then crop, then size, then effects, then format. */
 export async function renderImage(
@@ -56,7 +59,7 @@ function cut(image: Sharp, { left, top, width, height, whole }: Area): void {
 
 function resize(image: Sharp, request: RenditionRequest, source: Area): void {
   const scaled = (side: number | undefined, limit: number | undefined) =>
-    side === undefined ? limit : Math.min(Math.round(side * request.dpr), limit ?? 8_192, 8_192)
+    side === undefined ? limit : Math.min(Math.round(side * request.dpr), limit ?? MAX_SIDE, MAX_SIDE)
   const width = scaled(request.w, request['max-w'])
   const height = scaled(request.h, request['max-h'])
   if (width === undefined && height === undefined) {
@@ -68,7 +71,13 @@ function resize(image: Sharp, request: RenditionRequest, source: Area): void {
   const fit = onlyLimits ? 'max' : (request.fit ?? 'clip')
   if (fit !== 'crop' && fit !== 'min') {
     cut(image, source)
-    image.resize({ ...size, ...FITS[fit], background: background(request) })
+    // With one side given, the other follows: never so far that a narrow picture becomes an endless one.
+    const open = width === undefined || height === undefined
+    const within = fit === 'max' || fit === 'fillmax' ? FITS.max : FITS.clip
+    const frame = open
+      ? { width: width ?? MAX_SIDE, height: height ?? MAX_SIDE, ...within }
+      : { ...size, ...FITS[fit] }
+    image.resize({ ...frame, background: background(request) })
     return
   }
   const target = { width: width ?? source.width, height: height ?? source.height }
@@ -161,5 +170,11 @@ async function encode(
   else if (format === 'webp') image.webp({ quality: request.q ?? QUALITY.webp })
   else if (format === 'avif') image.avif({ quality: request.q ?? QUALITY.avif, effort: 3 })
   else image.png(request.q === undefined ? {} : { quality: request.q, palette: true })
-  return { bytes: await image.toBuffer(), type: imageType(format) }
+  const bytes = await image
+    .timeout({ seconds: PATIENCE })
+    .toBuffer()
+    .catch((error: Error) => {
+      throw plainError(400, `The image cannot be rendered so: ${error.message}`)
+    })
+  return { bytes, type: imageType(format) }
 }

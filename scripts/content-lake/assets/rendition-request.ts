@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { plainError } from '../http/api-error.ts'
 
 /** Largest side of a rendition in pixels, as at Sanity. */
-const MAX_SIDE = 8_192
+export const MAX_SIDE = 8_192
 
 const side = z.coerce.number().int().min(1).max(MAX_SIDE)
 const share = z.coerce.number().min(0).max(1)

@@ -1,7 +1,12 @@
 import { type ExprNode, evaluateSync } from 'groq-js'
 import { typedError } from '../http/api-error.ts'
 import { parseQuery } from '../query/parse-query.ts'
+import { withinTime } from '../query/time-limit.ts'
 import type { Json, StoredDocument } from '../store/document.ts'
+import { quickTest } from './quick-test.ts'
+
+/** How long a filter may take to be understood, in milliseconds. */
+const PARSING_LIMIT = 1_000
 
 /** Tells whether a document matches what a listener listens to. */
 export type ListenerFilter = (document: StoredDocument | null) => boolean
@@ -17,17 +22,25 @@ export function listenerFilter(
   params: Record<string, Json>,
   identity: string,
 ): ListenerFilter {
-  const tree = filterOf(parseQuery(query, params))
+  const tree = filterOf(withinTime(PARSING_LIMIT, () => parseQuery(query, params)))
   if (!tree) {
     throw typedError(400, 'queryParseError', 'A listener needs a filter such as *[_type == "article"]', {
       query,
     })
   }
   if (tree.type === 'Everything') return (document) => document !== null
+  const mayMatch = quickTest(tree)
+  // What a document was before a commit it was after another one: each is tested only once.
+  const tested = new WeakMap<StoredDocument, boolean>()
   return (document) => {
-    if (!document) return false
-    const matched = evaluateSync(tree, { dataset: [document], params, identity }).data
-    return Array.isArray(matched) && matched.length > 0
+    if (!document || !mayMatch(document)) return false
+    let matches = tested.get(document)
+    if (matches === undefined) {
+      const matched = evaluateSync(tree, { dataset: [document], params, identity }).data
+      matches = Array.isArray(matched) && matched.length > 0
+      tested.set(document, matches)
+    }
+    return matches
   }
 }
 

@@ -1,25 +1,51 @@
 import type { Logger } from 'pino'
+import { partsOfChange } from '../query/dependencies.ts'
+import { OutOfTime, withinTime } from '../query/time-limit.ts'
+import { layerOf } from '../store/document-id.ts'
 import { randomId } from '../store/random-id.ts'
 import type { CommittedTransaction } from '../store/transaction-record.ts'
-import { openEventStream } from './event-stream.ts'
+import { missedSince, positionBehind } from './event-position.ts'
+import { type EventStream, openEventStream } from './event-stream.ts'
 import type { ListenerFilter } from './listener-filter.ts'
 import { type ListenerOptions, mutationEvents } from './mutation-event.ts'
+import { RecentTransactions } from './recent-transactions.ts'
 import { serverSentEvent } from './server-sent-event.ts'
+import { syncTag } from './sync-tag.ts'
 
-interface Listener {
+/** How long all filters together may take for one commit, in milliseconds. */
+const LIMIT = 1_000
+
+/** Who listens, and from where on. */
+export interface Connection {
   /** Whether the account that opened it may still listen. */
   isAllowed: () => boolean
-  tell: (transaction: CommittedTransaction) => void
-  close: () => void
+  /** The last event it knows, when it was connected before and wants to be told what it missed. */
+  lastEventId: string | undefined
+}
+
+interface Message {
+  /** The id of the event, by which a client tells how far it has come. */
+  id: string
+  text: string
+}
+
+interface Listener {
+  isAllowed: () => boolean
+  stream: EventStream
+  /** What a commit means to it. */
+  messages: (transaction: CommittedTransaction) => Message[]
 }
 
 /** The open listeners; each commit is told to all of them, in order. */
 export class ListenerHub {
   readonly #log: Logger
   readonly #listeners = new Set<Listener>()
+  readonly #recent: RecentTransactions
 
-  constructor(log: Logger) {
+  /** @param last the id of the last transaction on disk; '' when there is none */
+  constructor(log: Logger, last: string) {
     this.#log = log
+    this.#recent = new RecentTransactions(last)
   }
 
   /** How many listeners are open. */
@@ -27,55 +53,85 @@ export class ListenerHub {
     return this.#listeners.size
   }
 
-  /** Opens a listener for documents that match a filter. */
-  open(matches: ListenerFilter, options: ListenerOptions, isAllowed: () => boolean): Response {
-    return this.#open(isAllowed, (transaction) =>
-      mutationEvents(transaction, matches, options).map((event) =>
-        serverSentEvent('mutation', event, String(event.eventId)),
-      ),
-    )
+  /**
+   * Opens a listener for documents that match a filter. One that was there before gets `welcomeback` and what it
+   * missed, as long as that is remembered; otherwise `welcome`, which tells it to read its documents anew.
+   */
+  open(matches: ListenerFilter, options: ListenerOptions, connection: Connection): Response {
+    const messages = (transaction: CommittedTransaction) =>
+      mutationEvents(transaction, matches, options).map((event) => {
+        const id = String(event.eventId)
+        return { id, text: serverSentEvent('mutation', event, id) }
+      })
+    return this.#open(messages, connection, { known: 'welcomeback', unknown: 'welcome' })
   }
 
-  /** Opens a stream that tells only that something published changed, for live queries. */
-  openLive(syncTags: string[], isAllowed: () => boolean): Response {
-    return this.#open(isAllowed, (transaction) => [
-      serverSentEvent('message', { id: transaction.id, tags: syncTags }, transaction.id),
-    ])
+  /**
+   * Opens a stream that tells which sync tags are out of date, for live queries.
+   *
+   * @param includeDrafts whether changes count that visitors do not see
+   */
+  openLive(includeDrafts: boolean, connection: Connection): Response {
+    const messages = ({ id, changes }: CommittedTransaction) => {
+      const seen = changes.filter((change) => includeDrafts || layerOf(change.id) === 'published')
+      const tags = [...new Set(seen.flatMap((change) => [...partsOfChange(change)]))].map(syncTag)
+      const position = positionBehind(id)
+      return tags.length > 0 ? [{ id: position, text: serverSentEvent('message', { tags }, position) }] : []
+    }
+    return this.#open(messages, connection, { known: 'welcome', unknown: 'restart' })
   }
 
   /** Ends every stream. */
   close(): void {
-    for (const listener of this.#listeners) listener.close()
+    for (const { stream } of this.#listeners) stream.close()
   }
 
   /** Ends the streams of those who may no longer listen: a session ended, a token was revoked. */
   recheck(): void {
-    for (const listener of this.#listeners) if (!listener.isAllowed()) listener.close()
+    for (const { stream, isAllowed } of this.#listeners) if (!isAllowed()) stream.close()
   }
 
   /** Tells all listeners about a commit. A listener that cannot be told is closed and will connect anew. */
   tell(transaction: CommittedTransaction): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener.tell(transaction)
-      } catch (error) {
-        this.#log.error({ error, transaction: transaction.id }, 'a listener failed and was closed')
-        listener.close()
-      }
+    this.#recent.add(transaction)
+    const waiting = [...this.#listeners].values()
+    const told: [Listener, Message[]][] = []
+    let current: Listener | undefined
+    const workOut = () => {
+      for (current of waiting) told.push([current, current.messages(transaction)])
+      current = undefined
     }
+    do {
+      try {
+        withinTime(LIMIT, workOut)
+      } catch (error) {
+        const failure = error instanceof OutOfTime ? 'a listener took too long' : 'a listener failed'
+        this.#log.error({ err: error, transaction: transaction.id }, `${failure} and was closed`)
+        current?.stream.close()
+      }
+      // The one that failed is behind us: the iterator goes on with the next.
+    } while (current)
+    for (const [{ stream }, messages] of told) for (const { text } of messages) stream.send(text)
   }
 
-  #open(isAllowed: () => boolean, messages: (transaction: CommittedTransaction) => string[]): Response {
+  #open(
+    messages: Listener['messages'],
+    { isAllowed, lastEventId }: Connection,
+    greetings: { known: string; unknown: string },
+  ): Response {
+    const missed = lastEventId === undefined ? null : missedSince(this.#recent, lastEventId)
     const stream = openEventStream(() => this.#listeners.delete(listener))
-    const listener: Listener = {
-      isAllowed,
-      tell: (transaction: CommittedTransaction) => {
-        for (const message of messages(transaction)) stream.send(message)
-      },
-      close: () => stream.close(),
-    }
+    const listener: Listener = { isAllowed, stream, messages }
     this.#listeners.add(listener)
-    stream.send(serverSentEvent('welcome', { listenerName: randomId() }, randomId()))
+    const greeting = missed ? greetings.known : lastEventId === undefined ? 'welcome' : greetings.unknown
+    // Told at the greeting's place, what was missed comes behind it under ids of its own.
+    const position = missed && lastEventId !== undefined ? lastEventId : positionBehind(this.#recent.last)
+    stream.send(serverSentEvent(greeting, { listenerName: randomId() }, position))
+    for (const { transaction, behind } of missed ?? []) {
+      const all = messages(transaction)
+      const known = behind === null ? -1 : all.findIndex(({ id }) => id === behind)
+      for (const { text } of all.slice(known + 1)) stream.send(text)
+    }
     return stream.response
   }
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../store/document.ts'
 import type { CommittedTransaction, DocumentChange } from '../store/transaction-record.ts'
+import { eventId } from './event-position.ts'
 import type { ListenerFilter } from './listener-filter.ts'
 
 /** What a listener wants its events to hold (https://www.sanity.io/docs/http-reference/listen). */
@@ -25,7 +26,7 @@ export function mutationEvents(
     .filter(({ before, after }) => before || after)
   // The Studio waits for as many events of a transaction as this total says, so it counts those this listener gets.
   return seen.map(({ change, before, after }, index) => ({
-    eventId: `${transaction.id}#${change.id}`,
+    eventId: eventId(transaction.id, change.id),
     documentId: change.id,
     transactionId: transaction.id,
     transition: before && after ? 'update' : after ? 'appear' : 'disappear',

@@ -4,16 +4,20 @@ import { accountOf, bearerToken } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { queryParams } from '../query/query-params.ts'
 import { listenerFilter } from './listener-filter.ts'
+import type { Connection } from './listener-hub.ts'
 
 /**
  * `GET /data/listen/:dataset` and `GET /data/live/events/:dataset` (https://www.sanity.io/docs/http-reference/listen).
- * A listener that connects again gets a plain `welcome`, which tells the client to read its documents anew: always
- * right, also for `enableResume`.
+ * With `enableResume`, a listener that connects again is told what it missed (see `ListenerHub.open`). Live events tell
+ * the sync tags (see `syncTag`) of changed published documents, with `includeDrafts` of all.
  */
 export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
-  const isAllowed = (c: Context<LakeEnv>) => {
+  const connection = (c: Context<LakeEnv>, resumes: boolean): Connection => {
     const token = bearerToken(c) ?? ''
-    return () => lake.accounts.byToken(token) !== null
+    return {
+      isAllowed: () => lake.accounts.byToken(token) !== null,
+      lastEventId: resumes ? c.req.header('last-event-id') : undefined,
+    }
   }
   return new Hono<LakeEnv>()
     .get('/listen/:dataset', (c) => {
@@ -25,9 +29,10 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
         includePreviousRevision: search.get('includePreviousRevision') === 'true',
         includeEffects: search.get('effectFormat') === 'mendoza',
       }
-      return lake.listeners.open(matches, options, isAllowed(c))
+      const resumes = search.get('enableResume') === 'true'
+      return lake.listeners.open(matches, options, connection(c, resumes))
     })
     .get('/live/events/:dataset', (c) =>
-      lake.listeners.openLive([`s1:${lake.settings.projectId}`], isAllowed(c)),
+      lake.listeners.openLive(c.req.query('includeDrafts') === 'true', connection(c, true)),
     )
 }

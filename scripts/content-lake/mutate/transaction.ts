@@ -1,6 +1,6 @@
 import { Mutation as Mutator } from '@sanity/mutator'
 import { encode } from '../mendoza/encode.ts'
-import type { JsonObject, StoredDocument } from '../store/document.ts'
+import { isObject, type JsonObject, type StoredDocument } from '../store/document.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 import { randomId } from '../store/random-id.ts'
 import { collectReferences } from '../store/references.ts'
@@ -127,6 +127,9 @@ export class Transaction {
   }
 
   #mutate(mutation: JsonObject, before: StoredDocument | null): StoredDocument | null {
+    const created = mutation.create ?? mutation.createIfNotExists ?? mutation.createOrReplace
+    if (isObject(created)) return this.#newDocument(created)
+    if (!('patch' in mutation)) return null
     // The mutator writes into both what it is given and the mutation, hence the copies.
     const [mutations, document] = structuredClone([[spellOutWildcards(mutation)], before])
     const mutator = new Mutator({
@@ -139,6 +142,12 @@ export class Transaction {
     } catch (error) {
       throw invalidMutation((error as Error).message, this.index)
     }
+  }
+
+  // As the mutator would, without the copies it needs: an import is nothing but this.
+  #newDocument(given: JsonObject): StoredDocument {
+    const times = { _createdAt: given._createdAt || this.#timestamp, _updatedAt: this.#timestamp }
+    return { ...given, ...times, _rev: this.id } as StoredDocument
   }
 
   #checkReferences(): void {

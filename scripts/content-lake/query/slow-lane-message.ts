@@ -1,8 +1,9 @@
-import type { JsonObject, StoredDocument } from '../store/document.ts'
+import type { JsonObject } from '../store/document.ts'
 import type { QueryAnswer, QueryRequest } from './evaluate-query.ts'
 
-/** What the main thread tells the thread for slow queries: changes of documents, and queries. */
-export type SlowLaneMessage = { put: StoredDocument[] } | { delete: string } | SlowLaneQuery
+/** What the main thread tells the thread for slow queries: changes of documents (a list of them
+ * as JSON), and queries. */
+export type SlowLaneMessage = { put: string } | { delete: string } | SlowLaneQuery
 
 /** A query, and the milliseconds it may take. */
 export interface SlowLaneQuery {

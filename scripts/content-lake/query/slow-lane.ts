@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { ApiError, typedError } from '../http/api-error.ts'
+import type { StoredDocument } from '../store/document.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 import type { CommittedTransaction } from '../store/transaction-record.ts'
 import type { QueryAnswer, QueryRequest } from './evaluate-query.ts'
@@ -78,13 +79,13 @@ export class SlowLane {
     // Documents are never changed in place, so that this list stays the state of this moment.
     const documents = this.#store.raw.all.slice()
     for (let at = 0; at < documents.length; at += BATCH) {
-      worker.postMessage({ put: documents.slice(at, at + BATCH) } satisfies SlowLaneMessage)
+      worker.postMessage(put(documents.slice(at, at + BATCH)))
       await setImmediate()
     }
   }
 
   #follow({ changes }: CommittedTransaction): void {
-    for (const { id, next } of changes) this.#tell(next ? { put: [next] } : { delete: id })
+    for (const { id, next } of changes) this.#tell(next ? put([next]) : { delete: id })
   }
 
   // In order, behind the documents that are still being handed over.
@@ -116,6 +117,9 @@ export class SlowLane {
     await worker?.terminate()
   }
 }
+
+// As text: that is handed over ten times as fast as objects, and the other thread does the rest.
+const put = (documents: StoredDocument[]): SlowLaneMessage => ({ put: JSON.stringify(documents) })
 
 function stopped(taken: string): ApiError {
   return typedError(400, 'queryTimeoutError', `The query took ${taken} and was stopped; narrow it down`)

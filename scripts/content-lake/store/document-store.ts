@@ -21,6 +21,7 @@ export class DocumentStore {
   readonly #findTransaction: StatementSync
   #lastSequence = 0
   #lastTimestamp = ''
+  #lastTransaction = ''
 
   constructor(database: DatabaseSync) {
     this.#database = database
@@ -39,11 +40,12 @@ export class DocumentStore {
       this.documents.put(this.#parse(String(id), String(body)))
     }
     const last = database
-      .prepare('SELECT sequence, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1')
+      .prepare('SELECT sequence, id, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1')
       .get()
     if (last) {
       this.#lastSequence = last.sequence as number
       this.#lastTimestamp = last.timestamp as string
+      this.#lastTransaction = last.id as string
     }
   }
 
@@ -64,6 +66,11 @@ export class DocumentStore {
   /** The sequence number of the last transaction on disk; 0 when there is none. Names a state of all documents. */
   get sequence(): number {
     return this.#lastSequence
+  }
+
+  /** The id of the last transaction on disk; '' when there is none. */
+  get lastTransaction(): string {
+    return this.#lastTransaction
   }
 
   /** The time for a new transaction. Never before the last one's, even when the machine's clock went back. */
@@ -87,6 +94,7 @@ export class DocumentStore {
     const transaction = { ...prepared, sequence: this.#write(prepared) }
     this.#lastSequence = transaction.sequence
     this.#lastTimestamp = transaction.timestamp
+    this.#lastTransaction = transaction.id
     for (const change of transaction.changes) this.#reflect(change)
     for (const observer of this.#observers) observer(transaction)
     return transaction

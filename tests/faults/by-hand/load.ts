@@ -137,8 +137,9 @@ console.log('typing and asking alone', {
   dereferences: summary(dereferences.splice(0)),
 })
 
+const images = await client.fetch<string[]>('*[_type == "sanity.imageAsset"]._id')
 const file = join(folder, 'import.ndjson')
-const renamed = [...generateDocuments(DOCUMENTS, [], 2)].map((document) =>
+const renamed = [...generateDocuments(DOCUMENTS, images, 2)].map((document) =>
   JSON.stringify(document).replace(/"(_id|_ref)":"(?!image-)/g, '"$1":"second-'),
 )
 await writeFile(file, renamed.join('\n'))
