@@ -11,17 +11,19 @@ export class CountedPaths {
     return this.#counts.keys()
   }
 
-  /** Replaces what a claimant claims, and notes in `touched` every path whose existence may have changed. */
-  claim(claimant: string, paths: string[], touched: Set<string>): void {
-    for (const path of paths) {
-      this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1)
-      touched.add(path)
-    }
-    for (const path of this.#claims.get(claimant) ?? []) {
+  /**
+   * Replaces what a claimant claims.
+   *
+   * @param touched takes up every path whose existence may have changed, and whether it existed when first touched
+   */
+  claim(claimant: string, paths: string[], touched: Map<string, boolean>): void {
+    const before = this.#claims.get(claimant) ?? []
+    for (const path of [...before, ...paths]) if (!touched.has(path)) touched.set(path, this.has(path))
+    for (const path of paths) this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1)
+    for (const path of before) {
       const count = (this.#counts.get(path) ?? 1) - 1
       if (count > 0) this.#counts.set(path, count)
       else this.#counts.delete(path)
-      touched.add(path)
     }
     if (paths.length > 0) this.#claims.set(claimant, paths)
     else this.#claims.delete(claimant)

@@ -96,6 +96,18 @@ describe('Portal', () => {
     expect(portal.update([], new Date('2026-11-21T23:00:00Z')).stale).toContain('/')
   })
 
+  it('takes a page out of the sitemap again that was never rendered, because it hung', async () => {
+    const renderSitemap = () => portal.record('/sitemap.xml', async () => portal.readPaths())
+    await renderSitemap()
+    expect(change('haengt', article('haengt')).stale).toEqual(
+      expect.arrayContaining(['/sitemap.xml', '/wissen/haengt/']),
+    )
+    expect(await renderSitemap()).toContain('/wissen/haengt/')
+    const gone = change('haengt', null)
+    expect(gone.removed).toEqual(['/wissen/haengt/'])
+    expect(gone.stale).toContain('/sitemap.xml')
+  })
+
   it('renders a table of a month again at the midnights of its days, and leaves the others alone', async () => {
     const months = ['2026-11', '2026-12', '2027-01']
     for (const month of months)

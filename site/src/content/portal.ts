@@ -86,13 +86,13 @@ export class Portal {
   update(changes: readonly DocumentChange[], now: Date): PortalUpdate {
     const { touched, stale } = this.#take(changes, now)
     const removed: string[] = []
-    for (const path of touched) {
+    for (const path of touched.keys()) {
       if (this.#paths.has(path)) continue
       removed.push(path)
       this.#graph.forget(path)
       stale.delete(path)
     }
-    for (const path of touched) {
+    for (const path of touched.keys()) {
       if (this.#paths.has(path) && !this.#graph.knows(path)) stale.add(path)
     }
     return { stale: [...stale].sort(), removed: removed.sort() }
@@ -181,7 +181,7 @@ export class Portal {
       })),
       this.#now,
     )
-    const touched = new Set<string>()
+    const touched = new Map<string, boolean>()
     const changed = new Set<string>(timeInputs)
     const affected = new Set<string>()
     for (const { id, before, after } of visible) {
@@ -206,7 +206,7 @@ export class Portal {
       const paths = this.#graph.observe(indexPathsName, () => indexPaths(this.content))
       this.#paths.claim(indexPathsName, paths, touched)
     }
-    if ([...touched].some((path) => this.#paths.has(path) !== this.#graph.knows(path))) {
+    if ([...touched].some(([path, existed]) => this.#paths.has(path) !== existed)) {
       const pathsChanged = new Set<string>()
       this.#bump(inputs.paths(), pathsChanged)
       for (const route of this.#graph.invalidate(pathsChanged)) stale.add(route)
@@ -226,7 +226,7 @@ export class Portal {
   }
 
   /** Notes the paths that a document claims, and its faults. */
-  #claim(id: string, touched: Set<string>): void {
+  #claim(id: string, touched: Map<string, boolean>): void {
     const stored = this.#store.get(id)
     const document = stored as unknown as PortalDocument | null
     if (!stored || !document) {
