@@ -1,10 +1,18 @@
 import type { ExampleDocument } from '../../../scripts/example-content/writing/example-document.ts'
-import { article, page, practiceExample, topic } from './knowledge.ts'
-import { course, event, eventSeries } from './occasions.ts'
-import { manager, municipality, organisation, siteSettings } from './people.ts'
+import { article } from './article.ts'
+import { course } from './course.ts'
+import { event } from './event.ts'
+import { eventSeries } from './event-series.ts'
+import { manager } from './manager.ts'
+import { municipality } from './municipality.ts'
+import { organisation } from './organisation.ts'
+import { page } from './page.ts'
+import { practiceExample } from './practice-example.ts'
 import { type Proportions, proportionsOf } from './proportions.ts'
 import { seededRandom } from './random.ts'
 import { Setting } from './setting.ts'
+import { siteSettings } from './site-settings.ts'
+import { topic } from './topic.ts'
 
 /** In this order, as a document may refer only to those before it. */
 const makers: [type: keyof Proportions, make: (setting: Setting, number: number) => ExampleDocument][] = [

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { BenchPortal } from '../services/bench-portal.ts'
-import { timeChange } from './changes.ts'
+import { timeChange } from './time-change.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 

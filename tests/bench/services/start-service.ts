@@ -38,6 +38,7 @@ export async function startService(
     pid: child.pid ?? 0,
     readyAfter: performance.now() - started,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
