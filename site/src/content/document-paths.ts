@@ -1,4 +1,5 @@
-import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { runsOf } from '@iqz/shared/calendar/occurrences/runs-of.ts'
+import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
@@ -17,14 +18,25 @@ export interface AssetFile {
 
 /** The paths that exist because one document does: its page and its feed. */
 export function pagePaths(document: PortalDocument): string[] {
+  // A series has no page, but people subscribe to it; its id is as lasting as an address can be.
+  if (document._type === 'eventSeries')
+    return isPathSegment(document._id) ? [path('seriesFeed', { series: document._id })] : []
   const own = pathOf(document)
   if (!own || !hasPage(document._type)) return []
   const slug = (document as { slug?: { current?: string } }).slug?.current ?? ''
   if (document._type === 'event') return [own, path('eventFeed', { slug })]
-  if (document._type === 'course') return [own, path('courseFeed', { slug })]
+  if (document._type === 'course') return [own, path('courseFeed', { slug }), ...runFeeds(document, slug)]
   if (document._type === 'topic') return [own, path('topicFeed', { slug })]
   return [own]
 }
+
+const runFeeds = (course: DocumentOfType<'course'>, slug: string) =>
+  runsOf(course).flatMap(({ _key }) =>
+    isPathSegment(_key) ? [path('courseRunFeed', { slug, run: _key })] : [],
+  )
+
+/** Ids and keys may hold anything past the Studio; not everything can be part of an address. */
+const isPathSegment = (text: string | undefined) => /^[A-Za-z0-9_-]+$/.test(text ?? '')
 
 /**
  * The pictures and files a document shows.

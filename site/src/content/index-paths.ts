@@ -1,7 +1,9 @@
+import { districts } from '@iqz/shared/geography/districts.ts'
 import { regions } from '@iqz/shared/geography/regions.ts'
 import { path } from '@iqz/shared/routes/path.ts'
 import { routes } from '@iqz/shared/routes/routes.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
+import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import { pagesFor } from './lists/page-of.ts'
 import type { ContentReader } from './reader.ts'
 
@@ -29,6 +31,11 @@ export function indexPaths(read: ContentReader): string[] {
     ...read.list('eventMonths').map((month) => path('eventMonth', { month })),
     ...regions.map(({ slug }) => path('managersOfRegion', { region: slug })),
     ...regions.map(({ slug }) => path('regionFeed', { region: slug })),
+    ...districts.map(({ slug }) => path('districtFeed', { district: slug })),
+    ...Object.keys(eventKinds).map((kind) => path('kindFeed', { kind })),
+    ...read
+      .list('eventChoices')
+      .flatMap(({ choices }) => choices.map(({ choice }) => path('eventChoice', { choice }))),
     ...read.list('districtsWithManagers').map((district) => path('managersOfDistrict', { district })),
   ]
 }

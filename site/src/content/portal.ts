@@ -118,10 +118,10 @@ export class Portal {
       const assetId = this.#assets.get(path)?.assetId
       return assetId === undefined ? null : `file:${assetId}`
     }
-    const type = match?.key.replace(/Feed$/, '') ?? ''
-    const slug = match?.params.slug
+    const type = match?.key.replace(/(Run)?Feed$/, '') ?? ''
+    const { slug, run } = match?.params ?? {}
     const id = slug && hasPage(type) ? this.#store.idOfSlug(type, slug) : null
-    return id === null ? null : `${match?.key}:${id}`
+    return id === null ? null : [match?.key, id, run].filter(Boolean).join(':')
   }
 
   /** All paths for a page, recorded: what reads them is made again whenever a path comes or goes. */

@@ -117,7 +117,7 @@ export class ContentReader {
   route(pathname: string): RouteOfPage | null {
     const match = matchRoute(pathname)
     if (!match) return null
-    const type = match.key.replace(/Feed$/, '')
+    const type = match.key.replace(/(Run)?Feed$/, '')
     const { slug } = match.params
     if (!slug || !hasPage(type)) return { ...match, id: null }
     this.#graph.read(inputs.slug(type, slug))

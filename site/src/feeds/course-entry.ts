@@ -7,11 +7,18 @@ import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { content } from '../content/index.ts'
 import { entryDescription } from './entry-description.ts'
 
-/** The feed entries of all sessions of a course, in order of time. Those of one run name its first session. */
-export function courseEntries(course: DocumentOfType<'course'>, origin: string): FeedEntry[] {
+/**
+ * The feed entries of all sessions of a course, or of one of its runs, in order of time. Those of one run name its first
+ * session.
+ */
+export function courseEntries(
+  course: DocumentOfType<'course'>,
+  origin: string,
+  runKey?: string,
+): FeedEntry[] {
   const url = new URL(pathOf(course) ?? path('courses'), origin).href
   const categories = content.cards(course.topics).map(({ title }) => title)
-  const { occurrences } = sessionsOf(course)
+  const occurrences = sessionsOf(course).occurrences.filter((session) => !runKey || session.runKey === runKey)
   const firstOfRun = new Map<string, SessionOccurrence>()
   for (const session of occurrences) {
     if (!firstOfRun.has(session.runKey)) firstOfRun.set(session.runKey, session)

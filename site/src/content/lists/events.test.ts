@@ -132,7 +132,7 @@ describe('feeds', () => {
     expect(await list('eventsInFeeds')).toEqual(['over-new-year', 'new'])
   })
 
-  test('of a Regierungsbezirk hold what takes place in its municipalities', async () => {
+  test('of a Regierungsbezirk and a Kreis hold what takes place in its municipalities', async () => {
     const at = (ags: string) => ({ venue: { municipality: { _ref: `municipality-${ags}` } } })
     load(
       day('bochum', '2026-12-01', undefined, at('05911000')),
@@ -140,16 +140,42 @@ describe('feeds', () => {
       day('hagen', '2026-12-03', undefined, at('05914000')),
       day('online', '2026-12-04'),
     )
-    expect(await list('eventsInFeedsByRegion')).toEqual({ '059': ['bochum', 'hagen'], '055': ['muenster'] })
+    expect(await list('eventsInFeedsWith', 'region', '059')).toEqual(['bochum', 'hagen'])
+    expect(await list('eventsInFeedsWith', 'district', '05914')).toEqual(['hagen'])
+    expect(await list('valuesOfFacet', 'region')).toEqual(['055', '059'])
   })
 
-  test('of a Regierungsbezirk leave out what is online by now, though its venue is still in the document', async () => {
+  test('by place leave out what is online by now, though its venue is still in the document', async () => {
     const venue = { municipality: { _ref: 'municipality-05911000' } }
     load(
       day('always', '2026-12-01', undefined, { venue, attendance: 'online' }),
       day('moved', '2026-12-02', undefined, { venue, attendance: 'onsite', status: 'movedOnline' }),
       day('hybrid', '2026-12-03', undefined, { venue, attendance: 'hybrid' }),
+      day('onsite', '2026-12-04', undefined, { venue }),
     )
-    expect(await list('eventsInFeedsByRegion')).toEqual({ '059': ['hybrid'] })
+    expect(await list('eventsInFeedsWith', 'region', '059')).toEqual(['hybrid', 'onsite'])
+    expect(await list('eventsInFeedsWith', 'online', 'yes')).toEqual(['always', 'moved', 'hybrid'])
+  })
+
+  test('by kind, topic and series hold what belongs to them, and nothing that is over for long', async () => {
+    const facts = {
+      kind: 'tagung',
+      topics: [{ _ref: 'topic-a' }, { _ref: 'topic-b' }],
+      series: { _ref: 'series' },
+    }
+    load(day('old', '2020-01-01', undefined, facts), day('a', '2026-12-01', undefined, facts))
+    expect(await list('eventsInFeedsWith', 'kind', 'tagung')).toEqual(['a'])
+    expect(await list('eventsInFeedsWith', 'topic', 'topic-b')).toEqual(['a'])
+    expect(await list('eventsInFeedsWith', 'series', 'series')).toEqual(['a'])
+    expect(await list('eventsInFeedsWith', 'kind', 'fachtag')).toEqual([])
+  })
+
+  test('upcoming events are free as long as nobody names a fee', async () => {
+    load(
+      day('past', '2026-11-01'),
+      day('free', '2026-12-01'),
+      day('paid', '2026-12-02', undefined, { registration: { fee: '45 Euro' } }),
+    )
+    expect(await list('upcomingEventsWith', 'free', 'yes')).toEqual(['free'])
   })
 })

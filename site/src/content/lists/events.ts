@@ -1,4 +1,3 @@
-import type { OccurrencePlace } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { compareSpans, endOf, firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { monthOf, plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
@@ -113,37 +112,6 @@ export function eventsInFeeds(read: ContentReader): string[] {
   const since = `${Number(read.today().slice(0, 4)) - 1}-01-01`
   return unique(read.list('eventsInOrder').filter(({ last }) => last >= since))
 }
-
-/** Ids of the events on a topic that feeds carry, in order of time. */
-export function topicEventsInFeeds(read: ContentReader, topicId: string): string[] {
-  const onTopic = read
-    .referrers(topicId, 'event')
-    .filter(({ topics }) => topics?.some(({ _ref }) => _ref === topicId))
-    .map(({ _id }) => _id)
-  const wanted = new Set(onTopic)
-  return read.list('eventsInFeeds').filter((id) => wanted.has(id))
-}
-
-/**
- * Ids of the events that feeds carry by the Regierungsbezirk (three digits of the AGS) that their venue lies in; those
- * without a municipality and what is online are in none.
- */
-export function eventsInFeedsByRegion(read: ContentReader): Record<string, string[]> {
-  const inFeeds = read.list('eventsInFeeds')
-  const regionOf = new Map(
-    read
-      .ofType('event')
-      .flatMap((event) => occurrencesOf(event).occurrences.map(({ place }) => [event._id, regionAt(place)])),
-  )
-  return Object.fromEntries(
-    Object.entries(Object.groupBy(inFeeds, (id) => regionOf.get(id) ?? '')).flatMap(([region, ids]) =>
-      region && ids ? [[region, ids]] : [],
-    ),
-  )
-}
-
-const regionAt = (place: OccurrencePlace | null) =>
-  place?.municipalityId?.slice('municipality-'.length, 'municipality-'.length + 3)
 
 const inOrder = (read: ContentReader, ids: Set<string>) =>
   unique(read.list('eventsInOrder').filter(({ id }) => ids.has(id)))

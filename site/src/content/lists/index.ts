@@ -2,6 +2,8 @@ import type { ContentReader } from '../reader.ts'
 import * as articles from './articles.ts'
 import * as courses from './courses.ts'
 import * as days from './days.ts'
+import * as eventChoices from './event-choices.ts'
+import * as eventFacets from './event-facets.ts'
 import * as events from './events.ts'
 import * as eventsOfMunicipality from './events-of-municipality.ts'
 import * as managers from './managers.ts'
@@ -18,6 +20,8 @@ export const lists = {
   ...articles,
   ...courses,
   ...days,
+  ...eventChoices,
+  ...eventFacets,
   ...events,
   ...eventsOfMunicipality,
   ...managers,

@@ -16,6 +16,6 @@ export function GET({ params, url }: APIContext): Response {
   return feedResponse(feed, url.origin, {
     name: `IQZ: ${region.displayName}`,
     description: `Veranstaltungen im ${region.displayName}`,
-    entries: eventEntries(content.list('eventsInFeedsByRegion')[region.ags] ?? [], url.origin),
+    entries: eventEntries(content.list('eventsInFeedsWith', 'region', region.ags), url.origin),
   })
 }

@@ -16,6 +16,6 @@ export function GET({ params, url }: APIContext): Response {
     name: `IQZ: ${topic.title}`,
     description: `Veranstaltungen zum Thema „${topic.title}“`,
     page: topic.path,
-    entries: eventEntries(content.list('topicEventsInFeeds', topic.id), url.origin),
+    entries: eventEntries(content.list('eventsInFeedsWith', 'topic', topic.id), url.origin),
   })
 }

@@ -1,0 +1,52 @@
+import { districtByAgs } from '@iqz/shared/geography/districts.ts'
+import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
+import type { ContentReader } from '../reader.ts'
+import type { EventFacet } from './event-facets.ts'
+
+/** One way to narrow the list of events down; it has a page of its own. */
+export interface EventChoice {
+  /** The last part of its address: `art-tagung`. */
+  choice: string
+  title: string
+  facet: EventFacet
+  value: string
+}
+
+/** The ways to choose among the events, by what the choice is about; only those that some event has. */
+export function eventChoices(read: ContentReader): { label: string; choices: EventChoice[] }[] {
+  const values = (facet: EventFacet) => read.list('valuesOfFacet', facet)
+  return [
+    {
+      label: 'Teilnahme',
+      choices: [
+        { choice: 'online', title: 'Online', facet: 'online' as const, value: 'yes' },
+        { choice: 'kostenfrei', title: 'Kostenfrei', facet: 'free' as const, value: 'yes' },
+      ].filter(({ facet }) => values(facet).length > 0),
+    },
+    {
+      label: 'Art',
+      choices: values('kind').flatMap((value) => {
+        const title = eventKinds[value as keyof typeof eventKinds]
+        return title ? { choice: `art-${value}`, title, facet: 'kind' as const, value } : []
+      }),
+    },
+    {
+      label: 'Kreis oder Stadt',
+      choices: values('district').flatMap((value) => {
+        const district = districtByAgs(value)
+        return district
+          ? { choice: `ort-${district.slug}`, title: district.displayName, facet: 'district' as const, value }
+          : []
+      }),
+    },
+    {
+      label: 'Thema',
+      choices: read.cards(read.list('topicsInOrder')).flatMap(({ id, title, path }) => {
+        const slug = path?.split('/').at(-2)
+        return slug && values('topic').includes(id)
+          ? { choice: `thema-${slug}`, title, facet: 'topic' as const, value: id }
+          : []
+      }),
+    },
+  ].filter(({ choices }) => choices.length > 0)
+}
