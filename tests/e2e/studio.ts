@@ -36,9 +36,13 @@ export async function saved(portal: PortalAddress, { _id }: { _id: string }, wor
   await expect.poll(async () => JSON.stringify(await client.getDocument(`drafts.${_id}`))).toContain(words)
 }
 
+/** The button that publishes the open document. */
+export const publishButton = (page: Page) =>
+  page.getByTestId('pane-footer').getByRole('button', { name: 'Veröffentlichen' })
+
 /** Publishes what was saved; resolves when the click has been made, not when it has had its effect. */
 export async function publish(page: Page): Promise<void> {
-  const button = page.getByTestId('pane-footer').getByRole('button', { name: 'Veröffentlichen' })
+  const button = publishButton(page)
   await expect(button).toBeEnabled({ timeout: STUDIO_TIMEOUT })
   await button.click()
 }
