@@ -33,6 +33,7 @@ export function BerlinTimeInput(props: StringInputProps) {
     if (read.state === 'empty') onChange(unset())
   }
 
+  const earliest = (path.at(-1) === 'endsAt' && entryOf(siblings?.startsAt).date) || '1990-01-01'
   const duration = path.at(-1) === 'endsAt' ? durationText(siblings?.startsAt, value) : ''
 
   return (
@@ -50,7 +51,7 @@ export function BerlinTimeInput(props: StringInputProps) {
             {...elementProps}
             aria-label={`${schemaType.title}: Datum`}
             max="2100-12-31"
-            min="1990-01-01"
+            min={earliest}
             onChange={(event) => enter({ date: event.currentTarget.value })}
             readOnly={readOnly}
             type="date"

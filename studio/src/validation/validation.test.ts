@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { slugify } from '../slug/slugify.ts'
 import { endAfterStart } from './end-after-start.ts'
 import { firstSessionStart } from './first-session-start.ts'
+import { holidayWarning } from './holiday-warning.ts'
+import { oneLine } from './one-line.ts'
 import { phoneNumber } from './phone-number.ts'
+import { recurrenceProblems } from './recurrence-problems.ts'
 import { registrationWindow } from './registration-window.ts'
+import { sameDayWarning } from './same-day-warning.ts'
 import { slugForm } from './slug-form.ts'
 import { yearRange } from './year-range.ts'
 
@@ -79,4 +83,84 @@ test('yearRange ends ten years from now', () => {
   expect(yearRange(2036, now)).toBe(true)
   expect(yearRange(2037, now)).toContain('1950 und 2036')
   expect(yearRange(20.5, now)).not.toBe(true)
+})
+
+test('holidayWarning names public holidays and school holidays on any day of an event', () => {
+  expect(holidayWarning('2027-05-27', '2027-05-27')).toBe('Fällt auf einen Feiertag in NRW (Fronleichnam).')
+  expect(holidayWarning('2027-03-28', '2027-03-30')).toBe(
+    'Fällt auf einen Feiertag in NRW (Ostermontag) und in die Schulferien in NRW (Osterferien).',
+  )
+  expect(holidayWarning('2027-11-08', '2027-11-09')).toBe(true)
+  expect(holidayWarning('2027-01-01', '2027-12-31')).toContain('Neujahr')
+})
+
+describe('sameDayWarning', () => {
+  const on = (day: string, title: string, more = {}) => ({
+    _id: title,
+    title,
+    allDay: true,
+    startDate: day,
+    ...more,
+  })
+  const event = on('2027-03-12', 'Fachtag')
+
+  test('names events on the same day, those of several days and repeated ones too', () => {
+    const others = [
+      on('2027-03-12', 'Workshop'),
+      on('2027-03-10', 'Kongress', { endDate: '2027-03-13' }),
+      on('2027-02-26', 'Stammtisch', { recurrence: { frequency: 'weekly', count: 4 } }),
+      on('2027-03-13', 'Vortrag'),
+    ]
+    expect(sameDayWarning(event, others, 'Kreis Borken')).toBe(
+      'Am selben Tag gibt es schon etwas im Gebiet Kreis Borken: „Workshop“ (12. März 2027), „Kongress“ (10. März 2027), „Stammtisch“ (12. März 2027).',
+    )
+  })
+
+  test('has nothing to say about what is cancelled, or when the event itself does not take place', () => {
+    const cancelled = on('2027-03-12', 'Workshop', { status: 'cancelled' })
+    expect(sameDayWarning(event, [cancelled], 'Kreis Borken')).toBe(true)
+    expect(sameDayWarning({ ...event, status: 'postponed' }, [on('2027-03-12', 'Workshop')], 'x')).toBe(true)
+  })
+
+  test('names three and counts the rest', () => {
+    const others = ['A', 'B', 'C', 'D', 'E'].map((title) => on('2027-03-12', title))
+    expect(sameDayWarning(event, others, 'Kreis Borken')).toMatch(/„C“ \([^)]*\) und 2 weitere\.$/)
+  })
+})
+
+describe('recurrenceProblems', () => {
+  const event = { _id: 'e', title: 'Treffen', allDay: true, startDate: '2027-03-12' }
+
+  test('names the exception that hits no occurrence, by its key', () => {
+    const exceptions = [{ _key: 'a', date: '2027-03-13', status: 'cancelled' }]
+    const recurrence = { frequency: 'weekly', count: 3, exceptions, excludedDates: ['2027-03-20'] }
+    const message = 'An diesem Tag liegt kein Termin der Wiederholung.'
+    expect(recurrenceProblems({ ...event, recurrence })).toEqual([
+      { message, path: ['excludedDates', 0] },
+      { message, path: ['exceptions', { _key: 'a' }, 'date'] },
+    ])
+  })
+
+  test('refuses a rhythm without end and one with a hundred thousand times', () => {
+    expect(recurrenceProblems({ ...event, recurrence: { frequency: 'weekly' } })).toMatchObject([
+      { path: ['until'] },
+    ])
+    expect(
+      recurrenceProblems({ ...event, recurrence: { frequency: 'weekly', count: 100_000 } }),
+    ).toMatchObject([{ path: ['count'], message: expect.stringContaining('Zu viele Termine') }])
+  })
+
+  test('accepts a sound one, and leaves faults of other fields to these', () => {
+    expect(recurrenceProblems({ ...event, recurrence: { frequency: 'yearly', count: 3 } })).toBe(true)
+    expect(recurrenceProblems({ _id: 'e' })).toBe(true)
+  })
+})
+
+test('oneLine refuses line breaks, signs that turn text around, and whole texts', () => {
+  for (const title of ['Tagung „Familie & Beruf“', 'Fest 🎉', 'יום המשפחה', ' Fachtag  Kita ', undefined])
+    expect(oneLine(title)).toBe(true)
+  expect(oneLine('Fachtag\nSUMMARY:x')).toContain('Zeilenumbrüche')
+  expect(oneLine('Fachtag \u202Egnugat')).toContain('Steuerzeichen')
+  expect(oneLine('x'.repeat(10_000))).toContain('10000 Zeichen')
+  expect(oneLine('   ')).toContain('Leerzeichen')
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { freeDayNames } from './free-day-names.ts'
 import { publicHolidays } from './public-holidays.ts'
 import { schoolHolidaysOfMonth } from './school-holidays.ts'
 
@@ -29,4 +30,14 @@ describe('school holidays of NRW', () => {
     expect(schoolHolidaysOfMonth('2027-06')).toEqual([])
     expect(schoolHolidaysOfMonth('1999-07')).toEqual([])
   })
+})
+
+test('a day can be a public holiday, in school holidays, both, or neither', () => {
+  expect(freeDayNames('2027-03-29')).toEqual({
+    publicHoliday: 'Ostermontag',
+    schoolHolidays: 'Osterferien',
+  })
+  expect(freeDayNames('2027-05-27')).toEqual({ publicHoliday: 'Fronleichnam', schoolHolidays: null })
+  expect(freeDayNames('2027-04-03')).toEqual({ publicHoliday: null, schoolHolidays: 'Osterferien' })
+  expect(freeDayNames('2027-04-04')).toEqual({ publicHoliday: null, schoolHolidays: null })
 })

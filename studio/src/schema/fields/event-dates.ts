@@ -1,5 +1,6 @@
 import { defineField } from 'sanity'
 import { endAfterStart } from '../../validation/end-after-start.ts'
+import { freeDays, sameDay, whenAllDay, whenTimed } from './day-warnings.ts'
 
 /** When an event takes place: either instants, told in Berlin time, or whole days without any time. */
 export const eventDateFields = [
@@ -17,11 +18,14 @@ export const eventDateFields = [
     type: 'datetime',
     group: 'when',
     hidden: ({ document }) => document?.allDay === true,
-    validation: (rule) =>
+    validation: (rule) => [
       rule.custom(
         (startsAt, { document }) =>
           document?.allDay === true || Boolean(startsAt) || 'Bitte angeben, wann die Veranstaltung beginnt.',
       ),
+      rule.custom(whenTimed(freeDays)).warning(),
+      rule.custom(whenTimed(sameDay)).warning(),
+    ],
   }),
   defineField({
     name: 'endsAt',
@@ -43,11 +47,14 @@ export const eventDateFields = [
     group: 'when',
     options: { dateFormat: 'DD.MM.YYYY' },
     hidden: ({ document }) => document?.allDay !== true,
-    validation: (rule) =>
+    validation: (rule) => [
       rule.custom(
         (startDate, { document }) =>
           document?.allDay !== true || Boolean(startDate) || 'Bitte den ersten Tag angeben.',
       ),
+      rule.custom(whenAllDay(freeDays)).warning(),
+      rule.custom(whenAllDay(sameDay)).warning(),
+    ],
   }),
   defineField({
     name: 'endDate',

@@ -1,4 +1,5 @@
 import { defineField } from 'sanity'
+import { oneLine } from '../../validation/one-line.ts'
 
 /** The title of a document with a page of its own. */
 export const titleField = defineField({
@@ -9,6 +10,7 @@ export const titleField = defineField({
   description: 'Erscheint als Überschrift der Seite, in Listen und in Suchmaschinen.',
   validation: (rule) => [
     rule.required().error('Bitte einen Titel angeben.'),
+    rule.custom(oneLine),
     rule.max(110).warning('Kurze Titel liest man lieber: möglichst höchstens 110 Zeichen.'),
   ],
 })

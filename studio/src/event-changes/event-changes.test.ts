@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { nextOfSeries } from './next-of-series.ts'
+import { postponed } from './postponed.ts'
+import { toldToSubscribers } from './told-to-subscribers.ts'
+
+const event = {
+  _id: 'event-1',
+  _type: 'event',
+  _rev: 'r',
+  _createdAt: '2026-01-01T00:00:00Z',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  title: 'Werkstatt 1',
+  slug: { current: 'werkstatt-1' },
+  status: 'cancelled',
+  statusNote: 'Erkrankt',
+  startsAt: '2027-03-12T08:30:00Z',
+  endsAt: '2027-03-12T11:00:00Z',
+  series: { _ref: 'series-1' },
+  documentation: { _ref: 'article-1' },
+  registration: { required: true, deadline: '2027-03-05T11:00:00Z', fullyBooked: true, capacity: 20 },
+}
+
+test('the next event of a series is four weeks later at the same Berlin times, across the clock change', () => {
+  expect(nextOfSeries(event)).toEqual({
+    _type: 'event',
+    title: 'Werkstatt 1',
+    status: 'confirmed',
+    startsAt: '2027-04-09T07:30:00Z',
+    endsAt: '2027-04-09T10:00:00Z',
+    series: { _ref: 'series-1' },
+    registration: { required: true, deadline: '2027-04-02T10:00:00Z', capacity: 20 },
+  })
+})
+
+test('the next of whole days keeps how long it is', () => {
+  const days = { _id: 'e', allDay: true, startDate: '2026-12-30', endDate: '2027-01-01' }
+  expect(nextOfSeries(days)).toMatchObject({ startDate: '2027-01-27', endDate: '2027-01-29' })
+  expect(nextOfSeries({ _id: 'e', allDay: true, startDate: '2027-02-01' })).not.toHaveProperty('endDate')
+})
+
+test('a copy has no times that the clock does not show on its day', () => {
+  const night = { _id: 'e', title: 'Nacht', startsAt: '2027-02-28T01:30:00Z', endsAt: '2027-02-28T05:00:00Z' }
+  expect(nextOfSeries(night)).toEqual({ title: 'Nacht', status: 'confirmed' })
+})
+
+test('postponed to a new day: moves with its times and remembers the day first planned', () => {
+  const moved = {
+    status: 'rescheduled',
+    statusNote: 'Sturm',
+    previousDate: '2027-03-12',
+    startsAt: '2027-04-20T07:30:00Z',
+    endsAt: '2027-04-20T10:00:00Z',
+  }
+  expect(postponed(event, '2027-04-20', 'Sturm')).toEqual(moved)
+  expect(postponed({ ...event, ...moved }, '2027-05-04', 'Sturm')).toMatchObject({
+    previousDate: '2027-03-12',
+  })
+})
+
+test('postponed without a new day: keeps its date', () => {
+  expect(postponed(event, '', 'Sturm')).toEqual({ status: 'postponed', statusNote: 'Sturm' })
+})
+
+test('editors are told what subscribers will see', () => {
+  expect(toldToSubscribers('cancelled', 'Fachtag\nKita')).toMatch(
+    /„Abgesagt: Fachtag Kita“ und belegt dort keine Zeit mehr\. Manche Programme blenden ihn aus/,
+  )
+  expect(toldToSubscribers('rescheduled', 'Fachtag')).toMatch(/„Neuer Termin: Fachtag“\. Bis/)
+})

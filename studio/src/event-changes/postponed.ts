@@ -1,0 +1,30 @@
+import type { StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { firstDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
+import type { CalendarDate } from '@iqz/shared/calendar/time/calendar-date.ts'
+import type { EventStatus } from '@iqz/shared/vocabulary/event-statuses.ts'
+import { type DateFields, movedTo, spanOf } from './moved-to.ts'
+
+/** What changes in an event that is postponed. */
+export type Postponed = DateFields & { status: EventStatus; statusNote: string; previousDate?: CalendarDate }
+
+/**
+ * What to set in an event that is postponed. To a new day: it moves there at the same times, and the day it was first
+ * planned for is kept. With no new day yet: it keeps its date.
+ *
+ * @param day the new day in Berlin, or '' while it is not known
+ */
+export function postponed(
+  event: StoredEvent & { previousDate?: unknown },
+  day: CalendarDate,
+  note: string,
+): Postponed {
+  if (!day) return { status: 'postponed', statusNote: note }
+  const planned = spanOf(event)
+  const first = typeof event.previousDate === 'string' ? event.previousDate : planned && firstDayOf(planned)
+  return {
+    status: 'rescheduled',
+    statusNote: note,
+    ...(first ? { previousDate: first } : {}),
+    ...movedTo(day, event),
+  }
+}
