@@ -6,8 +6,10 @@ import { berlinTimeInputs } from './src/berlin-time/berlin-time-inputs.ts'
 import { CONTENT_LAKE } from './src/content-lake/address.ts'
 import { connection } from './src/content-lake/connection.ts'
 import { prepareBrowser } from './src/content-lake/prepare-browser.ts'
+import { recurrenceInputs } from './src/event-dates/recurrence-inputs.ts'
 import { isFixed } from './src/fixed-types.ts'
 import { wording } from './src/german/wording.ts'
+import { monthOverview } from './src/month/month-overview.ts'
 import { StudioIcon } from './src/StudioIcon.tsx'
 import { schemaTypes } from './src/schema/schema-types.ts'
 import { templates } from './src/schema/templates.ts'
@@ -23,7 +25,12 @@ export default defineConfig({
   projectId: CONTENT_LAKE.projectId,
   dataset: CONTENT_LAKE.dataset,
   ...connection(),
-  plugins: [structureTool({ title: 'Inhalte', structure }), deDELocale()],
+  plugins: [
+    structureTool({ title: 'Inhalte', structure }),
+    monthOverview(),
+    deDELocale(),
+    { name: 'recurrence', form: { components: { input: recurrenceInputs } } },
+  ],
   schema: { types: schemaTypes, templates },
   form: { components: { input: berlinTimeInputs } },
   document: {

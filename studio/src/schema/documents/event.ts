@@ -3,7 +3,6 @@ import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { periodText } from '../../berlin-time/period-text.ts'
-import { RecurrenceInput } from '../../event-dates/RecurrenceInput.tsx'
 import { recurrenceProblems } from '../../validation/recurrence-problems.ts'
 import { type RegistrationTimes, registrationWindow } from '../../validation/registration-window.ts'
 import { attendanceField } from '../fields/attendance.ts'
@@ -85,7 +84,6 @@ export const event = defineType({
       description:
         'Für Veranstaltungen, die in einem festen Rhythmus immer wieder stattfinden. Termine mit eigenem Programm gehören als eigene Veranstaltungen in eine Reihe.',
       options: { collapsible: true, collapsed: true },
-      components: { input: RecurrenceInput },
       validation: (rule) =>
         rule.custom((_, { document }) => (document ? recurrenceProblems(document) : true)),
     }),
