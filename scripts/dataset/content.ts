@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util'
 import { ADMINISTRATION_USAGE, isAdministration, runAdministration } from '../administration/command.ts'
 import { Problem } from '../environment/problem.ts'
 import { workingFolder } from '../environment/working-folder.ts'
+import { findEvents } from '../event-import/find-events.ts'
+import { importEvents, told } from '../event-import/import-events.ts'
+import { readSource } from '../event-import/read-source.ts'
 import { backup, restore, rewindTo, verify } from './backup-commands.ts'
 import { checkDataset } from './check-dataset.ts'
 import { connect } from './connect.ts'
@@ -13,6 +16,7 @@ import { openDataset } from './open-dataset.ts'
 const usage = `npm run content -- export FILE.tar.gz
 npm run content -- import FILE.tar.gz|FILE.ndjson [--replace | --missing]
 npm run content -- check FILE.tar.gz|FILE.ndjson
+npm run content -- import-events FILE|URL [--dry-run]
 npm run content -- backup
 npm run content -- verify [NAME]
 npm run content -- restore NAME|latest
@@ -21,6 +25,9 @@ npm run content -- restore --at 2026-11-20T09:30:00Z
 --replace  documents that are already there are replaced
 --missing  documents that are already there are left as they are
 Without either, an import of a document that is already there is refused.
+
+import-events  makes drafts of the events of an .ics or .csv file or address that are not there yet
+--dry-run  only tells what would happen
 
 backup     copies the embedded Content Lake while it is in use, into its folder backups/
 verify     reads a backup, or the present content, and says what is damaged
@@ -45,7 +52,12 @@ async function run(): Promise<string> {
   if (isAdministration(words[0])) return runAdministration(words)
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { replace: { type: 'boolean' }, missing: { type: 'boolean' }, at: { type: 'string' } },
+    options: {
+      replace: { type: 'boolean' },
+      missing: { type: 'boolean' },
+      at: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    },
   })
   const [command, name, ...rest] = positionals
   if (rest.length > 0 || (values.replace && values.missing)) throw new Problem(usage)
@@ -54,6 +66,7 @@ async function run(): Promise<string> {
   if (command === 'restore' && values.at && !name) return rewindTo(process.env, workingFolder(), values.at)
   if (!name) throw new Problem(usage)
   if (command === 'restore') return restore(process.env, workingFolder(), name)
+  if (command === 'import-events') return eventsFrom(name, values['dry-run'] === true)
   const file = resolve(workingFolder(), name)
   switch (command) {
     case 'check':
@@ -76,6 +89,17 @@ async function exportFrom(file: string): Promise<{ documents: number; assets: nu
   const { client, close } = await connect(process.env, workingFolder(), { missing: 'refuse' })
   try {
     return await exportDataset(client, file)
+  } finally {
+    await close()
+  }
+}
+
+async function eventsFrom(name: string, dryRun: boolean): Promise<string> {
+  const isAddress = /^[a-z]+:\/\//i.test(name)
+  const found = findEvents(await readSource(isAddress ? name : resolve(workingFolder(), name)))
+  const { client, close } = await connect(process.env, workingFolder(), { missing: 'refuse' })
+  try {
+    return told(await importEvents(client, found, dryRun), dryRun)
   } finally {
     await close()
   }

@@ -14,6 +14,7 @@ export const harmlessHosts: ReadonlySet<string> = new Set([
     'github.com',
     'react.dev',
     'www.mux.com',
+    'www.openholidaysapi.org',
   ],
   ...['react.i18next.com', 'docs.sentry.io', 'stackoverflow.com', 'codepen.io', 'www.beispiel.de'],
   // Stand-ins that make an address complete enough to be read.

@@ -1,0 +1,282 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findEvents } from './find-events.ts'
+
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+const vevent = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+
+/** The one event of a calendar with these properties, without its id and type, and the remarks as text. */
+function only(...lines: string[]): { fields: Record<string, unknown>; remarks: string[] } {
+  const { events, remarks } = findEvents(
+    calendar(...vevent('UID:one@example.org', 'SUMMARY:Fachtag', ...lines)),
+  )
+  const { _id, _type, status, attendance, title, ...fields } = events[0]?.document ?? { _id: null }
+  return { fields, remarks: remarks.map(({ line, message }) => `${line} ${message}`) }
+}
+
+describe('an .ics file', () => {
+  it('is read into events of the portal', () => {
+    const { events, remarks } = findEvents(
+      calendar(
+        ...vevent(
+          'UID:a@example.org',
+          'SUMMARY:Fachtag „Zeit\\, Geld\\; Raum“ 🎉',
+          'DTSTART;TZID=Europe/Berlin:20270312T093000',
+          'DTEND;TZID=Europe/Berlin:20270312T160000',
+          'LOCATION:Rathaus\\, Ratssaal',
+          'DESCRIPTION:Erster Absatz\\n\\nZweiter Absatz ist la',
+          ' ng genug für eine gefaltete Zeile',
+          'CATEGORIES:Fachtag,Familie',
+          'URL:https://example.org/?a=1,2',
+          'STATUS:TENTATIVE',
+        ),
+      ),
+    )
+    expect(remarks).toEqual([])
+    expect(events).toMatchObject([
+      {
+        line: 4,
+        document: {
+          _id: expect.stringMatching(/^event-import-[0-9a-f]{24}$/),
+          _type: 'event',
+          title: 'Fachtag „Zeit, Geld; Raum“ 🎉',
+          kind: 'fachtag',
+          status: 'planned',
+          allDay: false,
+          startsAt: '2027-03-12T08:30:00Z',
+          endsAt: '2027-03-12T15:00:00Z',
+          venue: { _type: 'venue', name: 'Rathaus, Ratssaal' },
+          body: [
+            { children: [{ text: 'Erster Absatz' }] },
+            { children: [{ text: 'Zweiter Absatz ist lang genug für eine gefaltete Zeile' }] },
+            { children: [{ text: 'Weitere Informationen: https://example.org/?a=1,2' }] },
+          ],
+        },
+      },
+    ])
+  })
+
+  it('tells times in UTC, in other zones and without any', () => {
+    const start = (property: string) => only(property, 'DURATION:PT1H').fields.startsAt
+    expect(start('DTSTART:20270712T080000Z')).toBe('2027-07-12T08:00:00Z')
+    expect(start('DTSTART:20270712T100000')).toBe('2027-07-12T08:00:00Z')
+    expect(start('DTSTART;TZID=America/New_York:20270712T040000')).toBe('2027-07-12T08:00:00Z')
+    expect(start('DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Berlin:20270712T100000')).toBe(
+      '2027-07-12T08:00:00Z',
+    )
+  })
+
+  it('reads a zone that only the file itself describes', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:W. Europe Standard Time',
+      'BEGIN:STANDARD',
+      'DTSTART:16010101T030000',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0100',
+      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+      'END:STANDARD',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:16010101T020000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+      'END:DAYLIGHT',
+      'END:VTIMEZONE',
+    ]
+    const dates = ['DTSTART;TZID=W. Europe Standard Time:20270712T100000', 'DURATION:PT90M']
+    const { events, remarks } = findEvents(calendar(...zone, ...vevent('UID:x', 'SUMMARY:Outlook', ...dates)))
+    expect(remarks).toEqual([])
+    expect(events[0]?.document).toMatchObject({
+      startsAt: '2027-07-12T08:00:00Z',
+      endsAt: '2027-07-12T09:30:00Z',
+    })
+  })
+
+  it('takes the end of whole days as the day after, as the format has it', () => {
+    expect(only('DTSTART;VALUE=DATE:20270312', 'DTEND;VALUE=DATE:20270315').fields).toEqual({
+      allDay: true,
+      startDate: '2027-03-12',
+      endDate: '2027-03-14',
+    })
+  })
+
+  it('takes over rhythms, days left out and changed occurrences', () => {
+    const master = [
+      'UID:r',
+      'SUMMARY:Treff',
+      'DTSTART;TZID=Europe/Berlin:20270309T180000',
+      'DTEND;TZID=Europe/Berlin:20270309T200000',
+      'RRULE:FREQ=MONTHLY;BYDAY=2TU;UNTIL=20270831T220000Z',
+      'EXDATE;TZID=Europe/Berlin:20270413T180000',
+    ]
+    const moved = [
+      'UID:r',
+      'SUMMARY:Treff im Park',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20270511T180000',
+      'DTSTART;TZID=Europe/Berlin:20270512T180000',
+      'DTEND;TZID=Europe/Berlin:20270512T200000',
+    ]
+    const { events, remarks } = findEvents(calendar(...vevent(...moved), ...vevent(...master)))
+    expect(remarks).toEqual([])
+    const { occurrences } = occurrencesOf(events[0]?.document as never)
+    expect(occurrences.map(({ span, title }) => [span.kind === 'time' && span.start, title])).toEqual([
+      ['2027-03-09T17:00:00Z', 'Treff'],
+      ['2027-05-12T16:00:00Z', 'Treff im Park'],
+      ['2027-06-08T16:00:00Z', 'Treff'],
+      ['2027-07-13T16:00:00Z', 'Treff'],
+      ['2027-08-10T16:00:00Z', 'Treff'],
+    ])
+  })
+
+  it('names with its line what cannot be read, and takes in the rest', () => {
+    const text = calendar(
+      ...vevent('UID:1', 'SUMMARY:Auf dem Mars', 'DTSTART;TZID=Mars/Olympus:20270312T093000'),
+      ...vevent('UID:2', 'SUMMARY:Kein Tag', 'DTSTART:20270230T093000Z'),
+      ...vevent('SUMMARY:Ohne Kennung', 'DTSTART:20270312T093000Z'),
+      ...vevent(
+        'UID:4',
+        'Kaputte Zeile',
+        'SUMMARY:Gut',
+        'DTSTART:20270312T093000Z',
+        'DTEND:20270312T103000Z',
+      ),
+      ...vevent('UID:4', 'SUMMARY:Doppelt', 'DTSTART:20270312T093000Z'),
+    )
+    const { events, remarks } = findEvents(text)
+    expect(events.map(({ document }) => document.title)).toEqual(['Gut'])
+    expect(remarks.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '7 DTSTART names the time zone "Mars/Olympus", which nobody knows; "Auf dem Mars" was left out.',
+      '12 DTSTART names no date that exists; "Kein Tag" was left out.',
+      '14 This event has no UID and was left out: it could not be told from others.',
+      '20 "Kaputte Zeile" is no property; this line was left out.',
+      '25 The UID "4" is that of line 18 already; this event was left out.',
+    ])
+  })
+
+  it('says what editors will have to mend: an end before the start, a rhythm without end or with too many times', () => {
+    const day = 'DTSTART:20270312T093000Z'
+    expect(only(day, 'DTEND:20270312T083000Z').remarks).toEqual([
+      expect.stringMatching(/^4 .*endsAt: Das Ende liegt vor/),
+    ])
+    expect(only(day, 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY').remarks[0]).toMatch(/hat kein Ende/)
+    expect(only(day, 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;COUNT=100000').remarks[0]).toMatch(
+      /Zu viele Termine/,
+    )
+  })
+
+  it('names a rhythm that the portal cannot say, and keeps the first date', () => {
+    const { fields, remarks } = only('DTSTART:20270312T093000Z', 'DURATION:PT1H', 'RRULE:FREQ=HOURLY;COUNT=3')
+    expect(remarks).toEqual([
+      '9 The portal cannot say the rhythm HOURLY of this RRULE; only the first date was taken over.',
+    ])
+    expect(fields).not.toHaveProperty('recurrence')
+  })
+
+  it('makes one line of a title whatever is in it, and cuts nothing', () => {
+    const nasty = ['UID:n', `SUMMARY:A\\nB\u202Ec${'x'.repeat(10_000)}`, 'DTSTART;VALUE=DATE:20270312']
+    const title = String(findEvents(calendar(...vevent(...nasty))).events[0]?.document.title)
+    expect(title).toMatch(/^A B cx+$/)
+    expect(title).toHaveLength(10_005)
+  })
+
+  it('knows the events of the portal itself by their ids', () => {
+    const own = vevent('UID:event-7@iqz-portal', 'SUMMARY:x', 'DTSTART;VALUE=DATE:20270312')
+    expect(findEvents(calendar(...own)).events[0]?.document._id).toBe('event-7')
+  })
+})
+
+describe('a .csv file', () => {
+  it('is read by the names of its columns, with semicolons or commas', () => {
+    const { events, remarks } = findEvents(
+      '\uFEFFTitel;Beginn;Ende;Art;Ort;PLZ;Stadt\n"Fachtag; Teil 1";12.03.2027 09:30;12.03.2027 16:00 Uhr;fachtag;Rathaus;46325;Borken\n',
+    )
+    expect(remarks).toEqual([])
+    expect(events[0]?.document).toMatchObject({
+      title: 'Fachtag; Teil 1',
+      kind: 'fachtag',
+      startsAt: '2027-03-12T08:30:00Z',
+      endsAt: '2027-03-12T15:00:00Z',
+      venue: { name: 'Rathaus', postalCode: '46325', city: 'Borken' },
+    })
+    const days = findEvents('beginn,titel,ende\n2027-03-12,Tagung,2027-03-14\n').events
+    expect(days[0]?.document).toMatchObject({ allDay: true, startDate: '2027-03-12', endDate: '2027-03-14' })
+  })
+
+  it('names with its line what cannot be read, and takes in the rest', () => {
+    const text = [
+      'Titel;Beginn;Ende;Farbe',
+      'A;31.02.2027;;rot',
+      'B;28.03.2027 02:30;;',
+      ';12.03.2027;;',
+      'C;12.03.2027 09:30;12.03.2027;',
+      'D;12.03.2027;;',
+      'D;12.03.2027;;',
+      'E;13.03.2027;;;;;',
+      'F;14.03.2027',
+    ].join('\n')
+    const { events, remarks } = findEvents(text)
+    expect(events.map(({ document }) => document.title)).toEqual(['C', 'D', 'F'])
+    expect(remarks.map(({ line, message }) => `${line} ${message.split(';')[0]}`)).toEqual([
+      '1 There is no column "farbe"',
+      '2 "31.02.2027" is no date that exists',
+      '3 "28.03.2027 02:30" is a time that the clock skips or shows twice on that day',
+      '4 Titel or Beginn is empty',
+      '5 "12.03.2027" fits no Beginn like "12.03.2027 09:30"',
+      '7 This is the event of line 6 again',
+      '8 This row cannot be read (CSV_RECORD_INCONSISTENT_COLUMNS)',
+    ])
+  })
+
+  it('is refused when its columns have no names', () => {
+    expect(() => findEvents('Fachtag;12.03.2027\n')).toThrow(/these are missing: titel, beginn/)
+  })
+})
+
+describe('npm run content -- import-events', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'event-import-'))
+    await writeFile(join(folder, 'topic.ndjson'), '{"_id":"x","_type":"topic","title":"Zeit"}\n')
+    await content('import', 'topic.ndjson')
+    const day = 'DTSTART;VALUE=DATE:20270312'
+    await writeFile(
+      join(folder, 'events.ics'),
+      calendar(
+        ...vevent('UID:1', 'SUMMARY:Eins', day),
+        ...vevent('UID:2', 'SUMMARY:Zwei', 'DTSTART:gestern'),
+      ),
+    )
+  }, 60_000)
+  afterAll(() => rm(folder, { recursive: true }))
+
+  async function content(...args: string[]): Promise<string> {
+    const { SANITY_PROJECT_ID: _, SANITY_API_HOST: __, ...inherited } = process.env
+    const script = new URL('../dataset/content.ts', import.meta.url).pathname
+    const env = { ...inherited, DATA_DIR: 'data', STUDIO_PORT: '1', INIT_CWD: folder }
+    const child = spawn(process.execPath, [script, ...args], { env })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text))
+    await once(child, 'close')
+    return said
+  }
+
+  it('tells what would happen, does it, and knows it the next time', async () => {
+    const remark = '! line 12: DTSTART names no date that exists; "Zwei" was left out.'
+    expect(await content('import-events', 'events.ics', '--dry-run')).toBe(
+      `+ line 4: Eins, Freitag, 12. März 2027\n${remark}\nWould make 1 drafts; 0 events are there already; 1 remarks.\n`,
+    )
+    expect(await content('import-events', 'events.ics')).toContain(
+      'Made 1 drafts; 0 events are there already',
+    )
+    expect(await content('import-events', 'events.ics')).toBe(
+      `= line 4: Eins, Freitag, 12. März 2027 (there already)\n${remark}\nMade 0 drafts; 1 events are there already; 1 remarks.\n`,
+    )
+  }, 60_000)
+})
