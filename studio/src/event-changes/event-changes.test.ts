@@ -17,6 +17,7 @@ const event = {
   endsAt: '2027-03-12T11:00:00Z',
   series: { _ref: 'series-1' },
   documentation: { _ref: 'article-1' },
+  calendarVersions: [{ _key: 'v' }],
   registration: { required: true, deadline: '2027-03-05T11:00:00Z', fullyBooked: true, capacity: 20 },
 }
 

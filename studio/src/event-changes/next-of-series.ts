@@ -28,6 +28,7 @@ const OWN = [
   'endDate',
   'recurrence',
   'documentation',
+  'calendarVersions',
 ]
 
 /**
