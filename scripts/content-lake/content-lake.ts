@@ -7,6 +7,7 @@ import type { ListenerHub } from './listen/listener-hub.ts'
 import type { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import type { DocumentStore } from './store/document-store.ts'
+import type { WebhookRegistry } from './webhooks/webhook-registry.ts'
 
 /** The running Content Lake: what every endpoint works with. */
 export interface ContentLake {
@@ -21,4 +22,5 @@ export interface ContentLake {
   /** STUDIO_URL or `http://localhost:PORT`: where browsers reach it */
   publicUrl: string
   listeners: ListenerHub
+  webhooks: WebhookRegistry
 }

@@ -21,6 +21,7 @@ import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
 import { openDatabase } from './store/open-database.ts'
 import { startWebhooks } from './webhooks/start-webhooks.ts'
+import { WebhookRegistry } from './webhooks/webhook-registry.ts'
 
 /** A Content Lake that is listening. */
 export interface RunningContentLake {
@@ -51,6 +52,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     audit: new AuditTrail(database),
     assets: new AssetFiles(join(settings.folder, 'assets')),
     listeners: new ListenerHub(log, store.lastTransaction),
+    webhooks: new WebhookRegistry(database, settings),
     publicUrl: '',
   }
   const app = createApp(lake)

@@ -98,13 +98,18 @@ const LEAST: Record<Role, readonly string[]> = {
   administrator: [
     'DELETE /accounts/:login',
     'DELETE /accounts/:login/sessions',
+    'DELETE /hooks/projects/:project/:id',
     'DELETE /projects/:project/tokens/:id',
     'GET /accounts',
     'GET /audit',
+    'GET /hooks/projects/:project',
+    'GET /hooks/projects/:project/:id/attempts',
     'GET /projects/:project/tokens',
     'PATCH /accounts/:login',
     'POST /accounts',
+    'PATCH /hooks/projects/:project/:id',
     'POST /data/backups/:dataset',
+    'POST /hooks/projects/:project',
     'POST /projects/:project/tokens',
   ],
 }

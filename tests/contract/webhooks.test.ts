@@ -99,3 +99,86 @@ test('what was not delivered before a stop is delivered after the next start, on
   await vi.waitFor(() => expect(operations().at(-1)).toBe('create pending'))
   expect(operations().filter((operation) => operation === 'create before')).toHaveLength(1)
 })
+
+/** Adds a webhook to the same receiver; gives how it is asked about and removed. */
+async function added(definition: object) {
+  const url = target.settings.webhook?.url
+  const { status, body } = await target.send('/hooks/projects/embedded', { name: 'test', url, ...definition })
+  expect(status).toBe(201)
+  const path = `/hooks/projects/embedded/${body.id}`
+  return {
+    id: String(body.id),
+    state: async () => {
+      const listed = (await (await target.request('/hooks/projects/embedded')).json()) as { id: string }[]
+      return listed.find(({ id }) => id === String(body.id)) as unknown as {
+        behind: number
+        failures: number
+      }
+    },
+    attempts: async () => (await target.request(`${path}/attempts`)).json() as Promise<{ status: number }[]>,
+    remove: () => target.request(path, { method: 'DELETE' }),
+  }
+}
+
+const receivedBy = (id: string) => received.filter(({ headers }) => headers['sanity-webhook-id'] === id)
+
+test('a filter and a projection in GROQ say what is told', async () => {
+  const webhook = await added({
+    rule: {
+      on: ['update', 'delete'],
+      filter: '_type == "topic" && (after() == null || delta::changedAny(title))',
+      projection: '{_id, title, "before": before().title, "operation": delta::operation()}',
+    },
+  })
+  await target.client.create({ _id: 't', _type: 'topic', title: 'A' })
+  await target.client.create({ _id: 'other', _type: 'article', title: 'A' })
+  await target.client.patch('other').set({ title: 'B' }).commit()
+  await target.client.patch('t').set({ teaser: 'x' }).commit()
+  await target.client.patch('t').set({ title: 'B' }).commit()
+  await target.client.delete('t')
+  await vi.waitFor(() => expect(receivedBy(webhook.id)).toHaveLength(2))
+  expect(receivedBy(webhook.id).map(({ body }) => JSON.parse(body))).toEqual([
+    { _id: 't', title: 'B', before: 'A', operation: 'update' },
+    { _id: 't', title: 'B', before: 'B', operation: 'delete' },
+  ])
+  await webhook.remove()
+})
+
+test('drafts are told where they are asked for', async () => {
+  const webhook = await added({ includeDrafts: true })
+  await target.client.create({ _id: 'drafts.d', _type: 'topic' })
+  await target.client.create({ _id: 'versions.r.d', _type: 'topic' })
+  await vi.waitFor(() => expect(receivedBy(webhook.id)).toHaveLength(2))
+  await webhook.remove()
+  await target.client.delete('drafts.d')
+  await target.client.create({ _id: 'later', _type: 'topic' })
+  await vi.waitFor(() => expect(operations()).toContain('create later'))
+  expect(receivedBy(webhook.id)).toHaveLength(2)
+})
+
+test('a receiver that is away holds up nobody else, and is not forgotten by a restart', async () => {
+  const webhook = await added({ url: 'http://127.0.0.1:1/', rule: { filter: '_id == "wait"' } })
+  await target.client.create({ _id: 'wait', _type: 'topic' })
+  await vi.waitFor(async () => expect((await webhook.state()).failures).toBeGreaterThan(0))
+  await vi.waitFor(() => expect(operations()).toContain('create wait'))
+  expect((await webhook.attempts())[0]).toMatchObject({
+    status: null,
+    documentId: 'wait',
+    error: expect.stringContaining('bad port'),
+  })
+  await target.restart()
+  expect(await webhook.state()).toMatchObject({ behind: 1 })
+  await webhook.remove()
+})
+
+test.each([
+  [{ url: 'ftp://example.org' }, 'http or https'],
+  [{ rule: { filter: '_type ==' } }, 'filter'],
+  [{ rule: { on: ['publish'] } }, 'rule.on'],
+  [{ secret: 'kurz' }, '16 characters'],
+])('a webhook such as %j is refused', async (faulty, named) => {
+  const definition = { name: 'x', url: 'http://127.0.0.1:1/', ...faulty }
+  const { status, body } = await target.send('/hooks/projects/embedded', definition)
+  expect(status).toBe(400)
+  expect(String(body.message)).toContain(named)
+})

@@ -17,6 +17,7 @@ import { mutateRoutes } from '../mutate/routes.ts'
 import { docRoutes } from '../query/doc-routes.ts'
 import { queryRoutes } from '../query/routes.ts'
 import { studioRoutes } from '../studio-host/routes.ts'
+import { webhookRoutes } from '../webhooks/routes.ts'
 import { identify } from './account-of.ts'
 import { ApiError, plainError } from './api-error.ts'
 import type { LakeEnv } from './context.ts'
@@ -43,6 +44,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/projects', projectRoutes(lake))
     .route('/projects', tokenRoutes(lake))
     .route('/accounts', accountRoutes(lake))
+    .route('/hooks/projects', webhookRoutes(lake))
     .route('/audit', auditRoutes(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', docRoutes(lake))

@@ -2,32 +2,33 @@ import { createHash } from 'node:crypto'
 import type { ContentLake } from '../content-lake.ts'
 import type { Delivery } from './pending-deliveries.ts'
 import { signWebhook } from './signature.ts'
+import type { Webhook } from './webhook.ts'
 
 /** How long a receiver may take to answer, in milliseconds, as at Sanity. */
 const TIMEOUT = 30_000
-
-/** The one webhook of an embedded Content Lake, as `sanity-webhook-id` names it. */
-export const WEBHOOK_ID = 'publisher'
 
 /**
  * Sends one change to the receiver, in Sanity's form.
  *
  * @returns the status it answered; throws when it did not answer.
  */
-export async function deliver(lake: ContentLake, delivery: Delivery, signal: AbortSignal): Promise<number> {
-  const { webhook, projectId, dataset } = lake.settings
-  if (!webhook) throw new Error('no webhook is set')
-  const body = JSON.stringify(delivery.document)
+export async function deliver(
+  { settings: { projectId, dataset } }: ContentLake,
+  webhook: Webhook,
+  delivery: Delivery,
+  signal: AbortSignal,
+): Promise<number> {
+  const body = JSON.stringify(delivery.body)
   const headers: Record<string, string> = {
     'content-type': 'application/json; charset=utf-8',
     'user-agent': 'IQZ embedded Content Lake',
-    'idempotency-key': idempotencyKey(delivery),
+    'idempotency-key': idempotencyKey(webhook.id, delivery),
     'sanity-transaction-id': delivery.transactionId,
     'sanity-transaction-time': delivery.transactionTime,
     'sanity-dataset': dataset,
     'sanity-document-id': delivery.documentId,
     'sanity-project-id': projectId,
-    'sanity-webhook-id': WEBHOOK_ID,
+    'sanity-webhook-id': webhook.id,
     'sanity-operation': delivery.operation,
   }
   if (webhook.secret) headers['sanity-webhook-signature'] = signWebhook(body, webhook.secret, Date.now())
@@ -44,6 +45,6 @@ export async function deliver(lake: ContentLake, delivery: Delivery, signal: Abo
 }
 
 // The same for every attempt at the same change, so that a receiver can tell a repetition.
-function idempotencyKey({ transactionId, documentId }: Delivery): string {
-  return createHash('sha256').update(`${WEBHOOK_ID}:${transactionId}:${documentId}`).digest('base64url')
+function idempotencyKey(webhook: string, { transactionId, documentId }: Delivery): string {
+  return createHash('sha256').update(`${webhook}:${transactionId}:${documentId}`).digest('base64url')
 }

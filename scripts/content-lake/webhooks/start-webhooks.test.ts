@@ -11,6 +11,7 @@ import { Transaction } from '../mutate/transaction.ts'
 import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
 import { startWebhooks } from './start-webhooks.ts'
+import { WebhookRegistry } from './webhook-registry.ts'
 
 let answers: number[]
 const receiver = createServer((_request, response) => {
@@ -36,7 +37,13 @@ test('a refusal stands in the log at its ordinary level, a delivery does not', a
     projectId: 'embedded',
     dataset: 'production',
   }
-  const webhooks = startWebhooks({ log, database, store, settings } as unknown as ContentLake)
+  const webhooks = startWebhooks({
+    log,
+    database,
+    store,
+    settings,
+    webhooks: new WebhookRegistry(database, settings),
+  } as unknown as ContentLake)
   answers = [200, 401, 413, 302]
   const transaction = new Transaction(store, 'tester')
   for (const _id of ['a', 'b', 'c', 'd']) transaction.create({ _id, _type: 'topic' })

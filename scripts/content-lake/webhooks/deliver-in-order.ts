@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ContentLake } from '../content-lake.ts'
+import { backOff, isLocal } from './back-off.ts'
+import { deliver } from './deliver.ts'
+import { type Delivery, nextDeliveries } from './pending-deliveries.ts'
+import type { Webhook } from './webhook.ts'
+import type { Attempt, Progress } from './webhook-registry.ts'
+
+/**
+ * Delivers what one webhook asked for, one after the other in the order of the transactions, until it is told to stop.
+ * How far it has come is kept on disk, as is when a failed attempt is due again, so that a stop or crash of either side
+ * loses nothing; a change may be told twice, then with the same idempotency key.
+ */
+export async function deliverInOrder(
+  lake: ContentLake,
+  webhook: Webhook,
+  signal: AbortSignal,
+): Promise<void> {
+  let wake: () => void = () => undefined
+  const unobserve = lake.store.observe(() => wake())
+  signal.addEventListener('abort', () => wake())
+  const nextCommit = () => new Promise<void>((resolve) => (wake = resolve))
+  const progress = lake.webhooks.progress(webhook.id, lake.store.sequence)
+  let kept = progress.deliveredThrough
+  // A receiver on this machine was started with us and owes its failures to our being stopped.
+  if (isLocal(webhook.url)) progress.failures = 0
+  else await waitUntil(progress.nextAttemptAt, signal)
+  try {
+    while (!signal.aborted) {
+      const committed = nextCommit()
+      const next = await nextDeliveries(lake, webhook, progress.deliveredThrough)
+      if (!next) {
+        await committed
+        continue
+      }
+      const done: Attempt[] = []
+      for (const delivery of next.deliveries) {
+        const last = await deliverUntilAccepted(lake, webhook, delivery, progress, signal)
+        if (last) done.push(last)
+      }
+      if (signal.aborted) break
+      progress.deliveredThrough = next.sequence
+      // A transaction that nobody is told of moves the place too, but is not worth a write of its own.
+      if (done.length > 0) {
+        lake.webhooks.note(webhook.id, progress, done)
+        kept = progress.deliveredThrough
+      }
+    }
+  } finally {
+    unobserve()
+  }
+  // Removed or switched off: then the place is no longer its own.
+  if (kept !== progress.deliveredThrough && isPresent(lake, webhook))
+    lake.webhooks.note(webhook.id, progress, [])
+}
+
+/** Repeats a delivery until there is an answer that is final; gives that last attempt, `null` when told to stop before. */
+async function deliverUntilAccepted(
+  lake: ContentLake,
+  webhook: Webhook,
+  delivery: Delivery,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Attempt | null> {
+  const { documentId, transactionId, operation } = delivery
+  while (!signal.aborted) {
+    const at = new Date().toISOString()
+    const started = performance.now()
+    const outcome = await deliver(lake, webhook, delivery, signal).catch((error: Error) => error)
+    const ms = Math.round(performance.now() - started)
+    const [status, error] = typeof outcome === 'number' ? [outcome, null] : [null, reasonOf(outcome)]
+    const line = { documentId, transactionId, operation, ms, ...(status === null ? { error } : { status }) }
+    const attempt = { webhook: webhook.id, at, transactionId, documentId, operation, status, error, ms }
+    if (status !== null && !isTransient(status)) {
+      if (status < 300) lake.log.info(line, 'webhook delivered')
+      else lake.log.warn(line, 'webhook refused, not repeated')
+      progress.failures = 0
+      progress.nextAttemptAt = null
+      return attempt
+    }
+    if (signal.aborted) return null
+    const pause = backOff(++progress.failures, webhook.url, status !== null)
+    progress.nextAttemptAt = new Date(Date.now() + pause).toISOString()
+    lake.webhooks.note(webhook.id, progress, [attempt])
+    lake.log.warn({ ...line, failures: progress.failures, pause }, 'webhook not delivered, will be repeated')
+    await waitUntil(progress.nextAttemptAt, signal)
+  }
+  return null
+}
+
+// As at Sanity: 429 and 5xx are worth another attempt, any other answer is final.
+function isTransient(status: number): boolean {
+  return status === 429 || status >= 500
+}
+
+function reasonOf({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message}: ${cause.message}` : message
+}
+
+function isPresent({ webhooks }: ContentLake, { id }: Webhook): boolean {
+  return webhooks.get(id)?.isDisabledByUser === false
+}
+
+async function waitUntil(time: string | null, signal: AbortSignal): Promise<void> {
+  const pause = time === null ? 0 : Date.parse(time) - Date.now()
+  if (pause > 0) await wait(pause, undefined, { signal }).catch(() => undefined)
+}
