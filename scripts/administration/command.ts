@@ -3,6 +3,7 @@ import { workingFolder } from '../environment/working-folder.ts'
 import { ACCOUNTS_USAGE, accountsCommand } from './accounts-command.ts'
 import { type Ask, administrate } from './administration.ts'
 import { AUDIT_USAGE, auditCommand } from './audit-command.ts'
+import { HISTORY_USAGE, historyCommand } from './history-command.ts'
 import { TOKENS_USAGE, tokensCommand } from './tokens-command.ts'
 import { WEBHOOKS_USAGE, webhooksCommand } from './webhooks-command.ts'
 
@@ -25,16 +26,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   accounts: accountsCommand,
   tokens: tokensCommand,
   webhooks: webhooksCommand,
+  history: historyCommand,
   audit: auditCommand,
 }
 
-export const ADMINISTRATION_USAGE = [ACCOUNTS_USAGE, TOKENS_USAGE, WEBHOOKS_USAGE, AUDIT_USAGE].join('\n')
+export const ADMINISTRATION_USAGE = [
+  ACCOUNTS_USAGE,
+  TOKENS_USAGE,
+  WEBHOOKS_USAGE,
+  HISTORY_USAGE,
+  AUDIT_USAGE,
+].join('\n')
 
 /** Whether the first word of a `content` command asks for administration. */
 export const isAdministration = (word: string | undefined): boolean => Object.hasOwn(COMMANDS, word ?? '')
 
 /**
- * Runs `content accounts|tokens|webhooks|audit …`; gives what is to be said about it.
+ * Runs `content accounts|tokens|webhooks|history|audit …`; gives what is to be said about it.
  *
  * @throws Problem in one sentence, or with the usage of the command.
  */

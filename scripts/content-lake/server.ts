@@ -11,6 +11,7 @@ import { rebaseAssetUrls } from './assets/rebase-asset-urls.ts'
 import { AuditTrail } from './audit/audit-trail.ts'
 import { dailyBackups } from './backup/daily-backups.ts'
 import type { ContentLake } from './content-lake.ts'
+import { removeOldHistory } from './history/retention.ts'
 import { createApp } from './http/app.ts'
 import { endpointsOf } from './http/endpoint.ts'
 import { listenOn } from './http/listen-on.ts'
@@ -59,6 +60,9 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   lake.accounts.onChange(() => lake.listeners.recheck())
   // Sessions also end by themselves.
   const rechecking = setInterval(() => lake.accounts.changed(), 60_000)
+  const removing = setInterval(() => {
+    removeOldHistory(lake).catch((error) => log.error({ err: error }, 'old history could not be removed'))
+  }, 3_600_000)
   const sockets = upgrades(lake, (request) => app.fetch(request))
   const listener = getRequestListener((request, connection) => app.fetch(request, connection))
   const listen = async () => {
@@ -70,6 +74,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   }
   const servers = await listen().catch((error) => {
     clearInterval(rechecking)
+    clearInterval(removing)
     database.close()
     throw error
   })
@@ -84,6 +89,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     endpoints: endpointsOf(app),
     close: async () => {
       clearInterval(rechecking)
+      clearInterval(removing)
       await webhooks.stop()
       await endBackups()
       lake.listeners.close()

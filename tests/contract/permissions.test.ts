@@ -102,6 +102,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'DELETE /projects/:project/tokens/:id',
     'GET /accounts',
     'GET /audit',
+    'GET /history',
     'GET /hooks/projects/:project',
     'GET /hooks/projects/:project/:id/attempts',
     'GET /projects/:project/tokens',
@@ -111,6 +112,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'POST /data/backups/:dataset',
     'POST /hooks/projects/:project',
     'POST /projects/:project/tokens',
+    'PUT /history',
   ],
 }
 

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { Problem } from '../../environment/problem.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { documentAt } from '../history/document-at.ts'
+import { historyBegins } from '../history/history-begins.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 
@@ -15,8 +17,15 @@ export interface Rewound {
  * done since stays in the history, and can be brought back the same way.
  *
  * @param time ISO 8601, UTC
+ * @throws Problem when history of that time was removed
  */
 export function rewind(database: DatabaseSync, store: DocumentStore, time: string): Rewound {
+  const begins = historyBegins(database)
+  if (begins !== null && time < begins) {
+    throw new Problem(
+      `History is kept since ${begins} only: take a backup of that time instead. Nothing was changed.`,
+    )
+  }
   const changed = database
     .prepare(
       'SELECT DISTINCT document_id AS id FROM changes JOIN transactions USING (sequence) WHERE timestamp > ?',

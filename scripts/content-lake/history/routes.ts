@@ -3,6 +3,7 @@ import type { ContentLake } from '../content-lake.ts'
 import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { documentAt, type Moment } from './document-at.ts'
+import { historyBegins } from './history-begins.ts'
 import { type LogEntry, transactionLog } from './transaction-log.ts'
 
 const DEFAULT_LIMIT = 50
@@ -10,7 +11,8 @@ const MAX_LIMIT = 1_000
 
 /**
  * `GET /data/history/:dataset/transactions/:ids` (NDJSON) and `/documents/:ids`
- * (https://www.sanity.io/docs/http-reference/history). Nothing is ever dropped from the history.
+ * (https://www.sanity.io/docs/http-reference/history). What is older
+ * than the retention asks for is answered by 410.
  */
 export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
@@ -29,7 +31,7 @@ export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
       return c.body(lines.join(''), 200, { 'content-type': 'application/x-ndjson' })
     })
     .get('/:dataset/documents/:ids', (c) => {
-      const moment = momentOf(c)
+      const moment = momentOf(lake, c)
       const ids = c.req.param('ids').split(',')
       return c.json({ documents: ids.map((id) => documentAt(lake, id, moment)).filter(Boolean) })
     })
@@ -42,13 +44,16 @@ function limitOf(c: Context): number {
   return Math.min(limit, MAX_LIMIT)
 }
 
-function momentOf(c: Context): Moment {
+function momentOf(lake: ContentLake, c: Context): Moment {
   const { revision, time, lastRevision } = c.req.query()
   if (lastRevision === 'true') return { lastRevision: true }
   if (revision !== undefined) return { revision }
   if (time === undefined) return { time: new Date().toISOString() }
   if (Number.isNaN(Date.parse(time))) throw plainError(400, `time must be a date and time, not "${time}"`)
-  return { time: new Date(time).toISOString() }
+  const moment = new Date(time).toISOString()
+  const begins = historyBegins(lake.database)
+  if (begins !== null && moment < begins) throw plainError(410, `History is kept since ${begins} only`)
+  return { time: moment }
 }
 
 function logLine(c: Context, entry: LogEntry, asked: ReadonlySet<string>) {

@@ -11,6 +11,7 @@ import { auditRoutes } from '../audit/routes.ts'
 import { backupRoutes } from '../backup/routes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { exportRoutes } from '../export/routes.ts'
+import { historyPolicyRoutes } from '../history/policy-routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { listenRoutes } from '../listen/routes.ts'
 import { mutateRoutes } from '../mutate/routes.ts'
@@ -45,6 +46,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/projects', tokenRoutes(lake))
     .route('/accounts', accountRoutes(lake))
     .route('/hooks/projects', webhookRoutes(lake))
+    .route('/history', historyPolicyRoutes(lake))
     .route('/audit', auditRoutes(lake))
     .route('/data/query', queryRoutes(lake))
     .route('/data/doc', docRoutes(lake))

@@ -55,6 +55,8 @@ const RULES: Readonly<Record<string, Access>> = {
   'PATCH /hooks/projects/:project/:id': 'administrator',
   'DELETE /hooks/projects/:project/:id': 'administrator',
   'GET /hooks/projects/:project/:id/attempts': 'administrator',
+  'GET /history': 'administrator',
+  'PUT /history': 'administrator',
   'GET /audit': 'administrator',
   'GET /data/query/:dataset': 'viewer',
   'POST /data/query/:dataset': 'viewer',

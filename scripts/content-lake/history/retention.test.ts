@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { rewind } from '../backup/rewind.ts'
+import type { ContentLake } from '../content-lake.ts'
+import { Transaction } from '../mutate/transaction.ts'
+import { DocumentStore } from '../store/document-store.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { WebhookRegistry } from '../webhooks/webhook-registry.ts'
+import { documentAt } from './document-at.ts'
+import { keepDays, removeOldHistory } from './retention.ts'
+
+const TODAY = new Date('2026-11-20T12:00:00Z')
+
+let folder: string
+let lake: ContentLake
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: TODAY })
+  folder = mkdtempSync(join(tmpdir(), 'retention-'))
+  const database = openDatabase(folder)
+  const store = new DocumentStore(database)
+  lake = { database, store, webhooks: new WebhookRegistry(database, {}) } as unknown as ContentLake
+})
+afterEach(() => {
+  vi.useRealTimers()
+  lake.database.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Writes the title of a document so many days ago; oldest first, as time goes. */
+function write(daysAgo: number, _id: string, title: string): void {
+  vi.setSystemTime(TODAY.getTime() - daysAgo * 86_400_000)
+  const transaction = new Transaction(lake.store, 'anna')
+  transaction.createOrReplace({ _id, _type: 'topic', title })
+  lake.store.commit(transaction.prepare())
+  vi.setSystemTime(TODAY)
+}
+
+const titleAt = (id: string, time: string) => documentAt(lake, id, { time })?.title
+
+test('all history is kept until something else is asked for', async () => {
+  write(4_000, 'a', 'Eins')
+  expect(await removeOldHistory(lake)).toBe(0)
+})
+
+test('what is older than is kept is gone, also from the file; documents and younger history stay', async () => {
+  write(90, 'a', 'Geheimnis von damals')
+  write(40, 'a', 'Zwei')
+  write(20, 'a', 'Drei')
+  write(10, 'a', 'Vier')
+  keepDays(lake, 30)
+  expect(await removeOldHistory(lake)).toBe(2)
+  expect(titleAt('a', '2026-11-05T00:00:00Z')).toBe('Drei')
+  expect(titleAt('a', TODAY.toISOString())).toBe('Vier')
+  const left = lake.database.prepare("SELECT 1 FROM changes WHERE mutations LIKE '%Geheimnis%'").all()
+  expect(left).toEqual([])
+  write(1, 'a', 'Fünf')
+  expect(titleAt('a', TODAY.toISOString())).toBe('Fünf')
+})
+
+test('going back to a time that is no longer known is refused and changes nothing', async () => {
+  write(90, 'a', 'Eins')
+  write(10, 'a', 'Zwei')
+  keepDays(lake, 30)
+  await removeOldHistory(lake)
+  expect(() => rewind(lake.database, lake.store, '2026-09-01T00:00:00.000Z')).toThrow(
+    'History is kept since 2026-10-21T12:00:00.000Z only',
+  )
+  expect(lake.store.raw.get('a')?.title).toBe('Zwei')
+})
+
+test('what a webhook has still to be told of stays', async () => {
+  lake.webhooks.add(
+    {
+      name: 'x',
+      url: 'http://127.0.0.1:1/',
+      rule: { on: ['create'] },
+      includeDrafts: false,
+      isDisabledByUser: false,
+    },
+    0,
+  )
+  write(90, 'a', 'Eins')
+  write(10, 'a', 'Zwei')
+  keepDays(lake, 30)
+  expect(await removeOldHistory(lake)).toBe(0)
+})
