@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { eventually } from '../portal/eventually.ts'
 import type { Trouble } from './small-portal/gateway.ts'
 import { openSmallPortal, type SmallPortal } from './small-portal/small-portal.ts'
 
@@ -113,7 +114,7 @@ describe('when the Content Lake answers with an older state than known', () => {
     await portal.put('eins', 'Fassung zwei')
     await portal.shows('/eins/', 'Fassung zwei')
     await portal.remove('zwei')
-    await portal.eventually(async () => expect(await portal.status('/zwei/')).toBe(410))
+    await eventually(async () => expect(await portal.status('/zwei/')).toBe(410))
     portal.gateway.trouble = before
     await portal.healthShows({
       lastPublish: { documents: { outdated: ['article-eins', 'article-zwei'] } },

@@ -52,13 +52,19 @@ describe('createFreshness', () => {
     expect(outdated('r1', 0)).toBe(true)
   })
 
-  it('does not take a document for deleted that has only just appeared', () => {
+  it('does not take a document for deleted of which a webhook told only just', () => {
     freshness.told('a', { revision: 'r1', updatedAt: at(0) })
+    freshness.taken(answer('r1', 0))
     expect(outdated(null)).toBe(true)
     expect(freshness.missingFrom(new Set(['b']))).toEqual(['a'])
     clock = at(61)
     expect(outdated(null)).toBe(false)
     expect(freshness.missingFrom(new Set(['b']))).toEqual([])
+  })
+
+  it('believes that a document is gone of which no webhook told', () => {
+    freshness.taken(answer('r1', 0))
+    expect(outdated(null)).toBe(false)
   })
 
   it('gives in when the Content Lake insists for two minutes', () => {

@@ -3,7 +3,7 @@ import type { DocumentChange, PublishedDocument } from './content-source.ts'
 /** The state of a document at a change: its revision, null once it was deleted, and when that was (ms since 1970). */
 export type DocumentState = { revision: string | null; updatedAt: number }
 
-/** A document this new may be missing from an answer that lags behind. */
+/** A document of which a webhook told this recently may be missing from an answer that lags behind. */
 const YOUNG_MS = 60_000
 /** An older state that is given this long is the truth, as after an import of an older export. */
 const INSISTED_MS = 120_000
@@ -18,7 +18,7 @@ export type Freshness = ReturnType<typeof createFreshness>
  * @param now the machine's clock, in milliseconds since 1970.
  */
 export function createFreshness(now: () => number = Date.now) {
-  const states = new Map<string, DocumentState>()
+  const states = new Map<string, DocumentState & { told: boolean }>()
   const suspects = new Map<string, { revision: string; since: number }>()
 
   function isOlder(document: PublishedDocument, seen: DocumentState): boolean {
@@ -38,14 +38,15 @@ export function createFreshness(now: () => number = Date.now) {
     /** Takes note of what a webhook tells. Webhooks may arrive in any order: the newest state counts. */
     told(id: string, state: DocumentState): void {
       const seen = states.get(id)
-      if (seen === undefined || state.updatedAt > seen.updatedAt) states.set(id, state)
+      if (seen === undefined || state.updatedAt > seen.updatedAt) states.set(id, { ...state, told: true })
     },
 
     /** Whether an answer shows a document in an older state than is known already. */
     isOutdated({ id, document }: DocumentChange): boolean {
       const seen = states.get(id)
       if (seen === undefined) return false
-      if (document === null) return seen.revision !== null && now() - seen.updatedAt < YOUNG_MS
+      // Without a webhook it is a comparison that found it gone: two answers, one after the other, that agree.
+      if (document === null) return seen.told && seen.revision !== null && now() - seen.updatedAt < YOUNG_MS
       return isOlder(document, seen) && !insists(id, document)
     },
 
@@ -58,10 +59,11 @@ export function createFreshness(now: () => number = Date.now) {
     /** Takes note of an answer that was taken in. */
     taken({ id, document }: DocumentChange): void {
       suspects.delete(id)
-      const updatedAt =
-        document === null ? states.get(id)?.updatedAt : Date.parse(String(document._updatedAt))
+      const seen = states.get(id)
+      const updatedAt = document === null ? seen?.updatedAt : Date.parse(String(document._updatedAt))
+      const revision = document?._rev ?? null
       if (updatedAt === undefined || Number.isNaN(updatedAt)) states.delete(id)
-      else states.set(id, { revision: document?._rev ?? null, updatedAt })
+      else states.set(id, { revision, updatedAt, told: seen?.told === true && seen.revision === revision })
     },
   }
 }

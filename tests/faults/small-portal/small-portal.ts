@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { createLog } from '../../../scripts/log/create-log.ts'
 import {
   type Publisher,
   type PublisherOptions,
   startPublisher,
 } from '../../../scripts/publisher/publisher.ts'
+import { SECRET } from '../../../scripts/publisher/testing/send-webhook.ts'
 import { openTarget } from '../../contract/target.ts'
+import { eventually } from '../../portal/eventually.ts'
 import { freePort } from '../../portal/free-port.ts'
 import { openGateway } from './gateway.ts'
 
-const SECRET = 'geheimnis-der-fehlertests'
 const SITE = fileURLToPath(new URL('../../../scripts/publisher/testing/tiny-site', import.meta.url))
 
 export type SmallPortal = Awaited<ReturnType<typeof openSmallPortal>>
@@ -64,8 +65,9 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
       publisher = null
     },
     /** Writes a document; gives once it is committed. */
-    async put(name: string, body: string, title = `Titel ${name}`): Promise<void> {
-      await lake.client.createOrReplace({ _id: `article-${name}`, _type: 'article', slug: name, title, body })
+    async put(name: string, body: string, { slug = name } = {}): Promise<void> {
+      const document = { _id: `article-${name}`, _type: 'article', slug, title: `Titel ${name}`, body }
+      await lake.client.createOrReplace(document)
     },
     async remove(name: string): Promise<void> {
       await lake.client.delete(`article-${name}`)
@@ -73,12 +75,10 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
     page: async (path: string): Promise<string> => (await fetch(url + path)).text(),
     status: async (path: string): Promise<number> => (await fetch(url + path)).status,
     health: async () => (await fetch(`${url}/health`)).json(),
-    /** Waits for what the publisher does in its own time; generous, because test machines are busy. */
-    eventually: (check: () => Promise<void>) => vi.waitFor(check, { timeout: 25_000, interval: 10 }),
     shows: (path: string, text: string) =>
-      portal.eventually(async () => expect(await portal.page(path)).toContain(text)),
+      eventually(async () => expect(await portal.page(path)).toContain(text)),
     healthShows: (state: object) =>
-      portal.eventually(async () => expect(await portal.health()).toMatchObject(state)),
+      eventually(async () => expect(await portal.health()).toMatchObject(state)),
 
     async close(): Promise<void> {
       await portal.stop()

@@ -1,0 +1,54 @@
+// Loaded into a publisher's process before its code (`node --import`): from its first webhook on, it counts each step
+// that leaves something on disk, before and after, and ends the process with SIGKILL at step KILL_AT. The code under test
+// knows nothing of it. The steps are told on standard error.
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { basename } from 'node:path'
+import { StatementSync } from 'node:sqlite'
+import { isMainThread } from 'node:worker_threads'
+
+const killAt = Number(process.env.KILL_AT)
+let step = 0
+let counting = false
+
+function reached(name: string): void {
+  if (!counting) return
+  step += 1
+  fs.writeSync(2, `step ${step} ${name}\n`)
+  if (step === killAt) process.kill(process.pid, 'SIGKILL')
+}
+
+type Method = (...parameters: never[]) => unknown
+
+/** Replaces a method by one with a step before and after it; the last path among its parameters names the step. */
+function watch(owner: object, method: string, begin: () => void = () => undefined): void {
+  const methods = owner as Record<string, Method>
+  const original = methods[method] as Method
+  methods[method] = function (this: unknown, ...parameters: never[]) {
+    const file = (parameters as unknown[]).slice(0, 2).filter((value) => typeof value === 'string')
+    const name =
+      `${method} ${method === 'writeFile' ? basename(file[0] ?? '') : basename(file.at(-1) ?? '')}`.trim()
+    begin()
+    reached(`before ${name}`)
+    const result = original.apply(this, parameters)
+    if (!(result instanceof Promise)) {
+      reached(`after ${name}`)
+      return result
+    }
+    return result.then((value) => {
+      reached(`after ${name}`)
+      return value
+    })
+  }
+}
+
+if (isMainThread) {
+  const handle = await fs.promises.open(import.meta.filename)
+  for (const method of ['writeFile', 'sync']) watch(Object.getPrototypeOf(handle), method)
+  await handle.close()
+  const changing = ['open', 'rename', 'rm', 'rmdir', 'mkdir', 'copyFile', 'link', 'symlink', 'writeFile']
+  for (const method of changing) watch(fs.promises, method)
+  syncBuiltinESMExports()
+  // Nothing but the queue uses SQLite, and it writes first when a webhook comes.
+  watch(StatementSync.prototype, 'run', () => (counting = true))
+}
