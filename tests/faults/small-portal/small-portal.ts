@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,8 +14,8 @@ import {
 import { SECRET } from '../../../scripts/publisher/testing/send-webhook.ts'
 import { openTarget } from '../../contract/target.ts'
 import { eventually } from '../../portal/eventually.ts'
-import { freePort } from '../../portal/free-port.ts'
 import { openGateway } from './gateway.ts'
+import { holdPort } from './held-port.ts'
 
 const SITE = fileURLToPath(new URL('../../../scripts/publisher/testing/tiny-site', import.meta.url))
 
@@ -28,9 +29,12 @@ export type SmallPortal = Awaited<ReturnType<typeof openSmallPortal>>
  */
 export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'small-portal-'))
-  const port = await freePort()
+  const heldPort = await holdPort()
+  const { port } = heldPort
+  // Nobody else's publisher listens to this Content Lake.
+  const secret = webhooks ? randomUUID() : SECRET
   const url = `http://127.0.0.1:${port}`
-  const lake = await openTarget(webhooks ? { webhook: { url: `${url}/webhook`, secret: SECRET } } : {})
+  const lake = await openTarget(webhooks ? { webhook: { url: `${url}/webhook`, secret } } : {})
   const gateway = await openGateway(() => lake.url)
   let publisher: Publisher | null = null
 
@@ -44,7 +48,7 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
       apiHost: gateway.url,
       token: lake.settings.publisherToken,
     },
-    webhookSecret: SECRET,
+    webhookSecret: secret,
     siteDir: SITE,
     log: createLog('publisher', 'silent'),
     ...more,
@@ -58,11 +62,14 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
     options,
 
     async start(more?: Partial<PublisherOptions>): Promise<void> {
+      await heldPort.release()
       publisher = await startPublisher(options(more))
     },
     async stop(): Promise<void> {
-      await publisher?.close()
+      if (publisher === null) return
+      await publisher.close()
       publisher = null
+      await heldPort.hold()
     },
     /** Writes a document; gives once it is committed. */
     async put(name: string, body: string, { slug = name } = {}): Promise<void> {
@@ -82,6 +89,7 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
 
     async close(): Promise<void> {
       await portal.stop()
+      await heldPort.release()
       await lake.close()
       await gateway.close()
       await rm(folder, { recursive: true, force: true })
