@@ -72,8 +72,8 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
       await heldPort.hold()
     },
     /** Writes a document; gives once it is committed. */
-    async put(name: string, body: string, { slug = name } = {}): Promise<void> {
-      const document = { _id: `article-${name}`, _type: 'article', slug, title: `Titel ${name}`, body }
+    async put(name: string, body: string, { slug = name, title = `Titel ${name}` } = {}): Promise<void> {
+      const document = { _id: `article-${name}`, _type: 'article', slug, title, body }
       await lake.client.createOrReplace(document)
     },
     async remove(name: string): Promise<void> {
