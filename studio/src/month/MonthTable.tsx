@@ -39,6 +39,9 @@ const Table = styled.table`
   td.free {
     background: var(--card-code-bg-color);
   }
+  td.free a {
+    background: var(--card-bg-color);
+  }
   td.today {
     box-shadow: inset 0 0 0 2px var(--card-focus-ring-color);
   }
@@ -47,8 +50,10 @@ const Table = styled.table`
   }
   .holiday {
     display: block;
+    margin-top: 0.1875rem;
     color: var(--card-muted-fg-color);
     font-size: 0.75rem;
+    line-height: 1.3;
   }
   ul {
     display: grid;
