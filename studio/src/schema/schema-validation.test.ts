@@ -20,8 +20,11 @@ const workspace = await createWorkspaceFromConfig({
 
 type Draft = { _type: string; _id?: string; [field: string]: unknown }
 
-/** Errors that Sanity reports for a document, by the path of their field. No slug is taken, every reference exists. */
-async function problems(document: Draft): Promise<Record<string, string>> {
+/** What Sanity reports for a document, by the path of its field. No slug is taken, every reference exists. */
+async function problems(
+  document: Draft,
+  reported: 'error' | 'warning' = 'error',
+): Promise<Record<string, string>> {
   const markers = await validateDocument({
     document: { _id: 'drafts.test', _createdAt: '', _updatedAt: '', _rev: '', ...document } as SanityDocument,
     workspace,
@@ -29,8 +32,8 @@ async function problems(document: Draft): Promise<Record<string, string>> {
     getDocumentExists: async () => true,
     getClient: () => ({ withConfig: () => ({ fetch: async () => true }) }) as never,
   })
-  const errors = markers.filter(({ level }) => level === 'error')
-  return Object.fromEntries(errors.map(({ path, message }) => [path.map(segment).join('.'), message]))
+  const found = markers.filter(({ level }) => level === reported)
+  return Object.fromEntries(found.map(({ path, message }) => [path.map(segment).join('.'), message]))
 }
 
 const segment = (part: unknown) =>
@@ -140,4 +143,26 @@ test('the banner may lead to a page of the site', async () => {
   expect(
     Object.keys(await problems({ ...settings, banner: { text: 'Neu', url: 'javascript:alert(1)' } })),
   ).toEqual(['banner.url'])
+})
+
+test('an event that repeats: faults stand at the field that has them', async () => {
+  const exceptions = [{ _key: 'a', _type: 'occurrenceException', date: '2027-03-13', status: 'cancelled' }]
+  const recurrence = { _type: 'recurrence', frequency: 'weekly', count: 3, exceptions }
+  expect(await problems({ ...event, recurrence })).toEqual({
+    'recurrence.exceptions.[a].date': 'An diesem Tag liegt kein Termin der Wiederholung.',
+  })
+  const endless = { _type: 'recurrence', frequency: 'weekly' }
+  expect(Object.keys(await problems({ ...event, recurrence: endless }))).toEqual(['recurrence.until'])
+})
+
+test('an event on a holiday is warned of, at the field that says when it begins', async () => {
+  const holiday = { startsAt: '2099-05-01T08:30:00Z', endsAt: '2099-05-01T15:00:00Z' }
+  const warning = 'Fällt auf einen Feiertag in NRW (Tag der Arbeit).'
+  expect(await problems({ ...event, ...holiday }, 'warning')).toEqual({ startsAt: warning })
+  const days = { allDay: true, startDate: '2099-05-01' }
+  expect(await problems({ ...event, ...holiday, ...days }, 'warning')).toEqual({ startDate: warning })
+  expect(await problems({ ...event, ...holiday, status: 'cancelled' }, 'warning')).toEqual({})
+  expect(
+    await problems({ ...event, startsAt: '2024-05-01T08:30:00Z', endsAt: '2024-05-01T15:00:00Z' }, 'warning'),
+  ).toEqual({})
 })
