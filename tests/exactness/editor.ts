@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import type { Document } from './document.ts'
 import type { Edit } from './edits/edit.ts'
+import { withoutNulls } from './without-nulls.ts'
 
 /** What a webhook tells of a document. */
 export type Told = { id: string; deleted: boolean }
@@ -133,7 +134,3 @@ export class Editor {
 const nth = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length]
 
 const fieldsOf = (document: Document) => Object.keys(document).filter((name) => !name.startsWith('_'))
-
-/** The Content Lake keeps no null where a field was emptied in the Studio; an import may bring one, `break` does. */
-const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields

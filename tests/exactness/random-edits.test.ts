@@ -9,7 +9,7 @@ import { startContent } from './start-content.ts'
 const WANTED = Number(process.env.EXACTNESS_EDITS ?? 2_000)
 const SEED = Number(process.env.EXACTNESS_SEED ?? Date.now() % 1_000_000)
 /** Few sequences a seed, so that one that fails is soon found again; then the next seed. */
-const RUNS_PER_SEED = 5
+const RUNS_PER_SEED = 3
 /** Shrinking ends then with the shortest sequence found so far. */
 const LONGEST_MS = 300_000
 /** Publishes between two comparisons: a difference lasts longer than that, and comparing costs most. */

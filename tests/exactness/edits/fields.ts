@@ -3,8 +3,10 @@ import { attendances } from '@iqz/shared/vocabulary/attendances.ts'
 import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
+import { weekdays } from '@iqz/shared/vocabulary/weekdays.ts'
 import fc from 'fast-check'
 import type { Assets } from '../assets.ts'
+import { withoutNulls } from '../without-nulls.ts'
 import { ids, type RandomType } from './ids.ts'
 import {
   contact,
@@ -57,6 +59,37 @@ const registration = fc.record({
   deadline: fc.option(instant),
   url: link,
   fullyBooked: fc.boolean(),
+})
+const weekday = oneOfKeys(weekdays)
+/** Repeats a few times, mostly across the night in which clocks change, with dates that fall out or are moved. */
+const recurrence = fc
+  .record({
+    _type: fc.constant('recurrence'),
+    frequency: fc.constantFrom('weekly', 'monthlyByDay', 'monthlyByWeekday', 'yearly', 'daily'),
+    interval: fc.constantFrom(1, 2),
+    weekdays: fc.array(weekday, { maxLength: 2 }),
+    count: fc.constantFrom(1, 2, 4, null),
+    until: fc.option(date),
+    excludedDates: fc.array(date, { maxLength: 2 }),
+    exceptions: listOf(
+      fc.tuple(date, times, oneOfKeys(eventStatuses), text).map(([day, when, status, title]) => ({
+        _type: 'occurrenceException',
+        date: day,
+        ...when,
+        status,
+        title,
+      })),
+      2,
+    ),
+  })
+  .map(withoutNulls)
+const programmeItem = fc.record({
+  _type: fc.constant('programmeItem'),
+  day: fc.constantFrom(1, 2),
+  from: fc.constantFrom('09:30', '25:00'),
+  to: fc.constantFrom('10:15', ''),
+  title: text,
+  speakers: text,
 })
 const session = fc
   .tuple(times, text, oneOfKeys(attendances), oneOfKeys(eventStatuses), venue)
@@ -168,6 +201,10 @@ export function changesByType(assets: Assets): Record<RandomType, fc.Arbitrary<F
         organisers: listOf(referenceTo('organisation')),
         speakers: listOf(contact, 2),
         topics,
+        recurrence,
+        programme: listOf(programmeItem, 2),
+        previousDate: instant,
+        coOrganisers: listOf(referenceTo('organisation')),
         series: referenceTo('eventSeries'),
         documentation: referenceTo('article'),
         related,
