@@ -27,7 +27,7 @@ afterAll(() => site?.close())
 /** What happens between two publishes. */
 const step = () =>
   fc.record({
-    edits: fc.array(randomEdit(site.assets), { minLength: 1, maxLength: 16, size: 'max' }),
+    edits: fc.array(randomEdit(site.assets), { minLength: 1, maxLength: 32, size: 'max' }),
     minutesLater: fc.oneof(
       { weight: 4, arbitrary: fc.constant(0) },
       { weight: 3, arbitrary: fc.integer({ min: 1, max: 180 }) },
