@@ -1,68 +1,35 @@
-import { entriesOf } from '@iqz/shared/calendar/feed/entries-of.ts'
-import type { Feed } from '@iqz/shared/calendar/feed/feed.ts'
-import { writeFeed } from '@iqz/shared/calendar/feed/write-feed.ts'
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf, type StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
-import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
-import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { feedOf, told } from './feed-of.ts'
+import { nastyEvents } from './nasty-events.ts'
 import { libicalCheck } from './readers/check-with-libical.ts'
 import { isInstalled, KHAL, LIBICAL } from './readers/debian-programs.ts'
 import { readWithIcalExpander } from './readers/read-with-ical-expander.ts'
 import { readWithIcalJs } from './readers/read-with-ical-js.ts'
 import { readWithKhal } from './readers/read-with-khal.ts'
 import { readWithNodeIcal } from './readers/read-with-node-ical.ts'
-import { inOrder, type ReadOccurrence } from './readers/reading.ts'
 import { feedFaults } from './rules/feed-faults.ts'
 import { hopelessEvents, repeatedEvents, trickyCourse, trickyEvents } from './tricky-events.ts'
 
-const publisher = { name: 'Informationszentrum "Familie", NRW', email: 'info@iqz.example' }
-
-type Entries = ReturnType<typeof entriesOf>
-const once = (occurrences: Occurrence[]): Entries => entriesOf({ occurrences, recurring: null })
-
-function feedOf(entries: Entries, more: Partial<Feed> = {}): string {
-  return writeFeed({
-    name: 'Termine, alle; „Familie“',
-    description: 'Alle Veranstaltungen',
-    source: 'https://iqz.example/kalender/alle.ics',
-    url: 'https://iqz.example/kalender/',
-    publisher,
-    entries: entries.map(({ occurrence, ...repetition }, index) => ({
-      occurrence,
-      version: { rescheduled: '2026-02-10T10:00:00Z', modified: '2026-02-11T10:00:00Z' },
-      ...repetition,
-      description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
-      url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,
-      categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
-      siblingUid: entries[0]?.occurrence.uid ?? null,
-    })),
-    ...more,
-  })
-}
-
-/** What the site itself says about the same occurrences. */
-const told = (occurrences: Occurrence[]): ReadOccurrence[] =>
-  inOrder(
-    occurrences.map(({ span, status, title }) => ({
-      ...(span.kind === 'days'
-        ? { start: span.firstDay, end: plusDays(span.lastDay, 1) }
-        : { start: span.start, end: span.end }),
-      title: EVENT_STATUS[status].titlePrefix + title,
-    })),
-  )
+const once = (occurrences: Occurrence[]) => [{ occurrences, recurring: null }]
 
 const read = (stored: StoredEvent[]) => stored.map((event) => occurrencesOf(event))
 const events = read([...trickyEvents, ...hopelessEvents]).flatMap(({ occurrences }) => occurrences)
 const repeated = read(repeatedEvents)
+const nasty = read(nastyEvents(60))
 const sessions = sessionsOf(trickyCourse).occurrences
 
 const feeds = {
   'tricky events': { text: feedOf(once(events)), occurrences: events },
   'events that repeat': {
-    text: feedOf(repeated.flatMap(entriesOf)),
+    text: feedOf(repeated),
     occurrences: repeated.flatMap(({ occurrences }) => occurrences),
+  },
+  'generated events': {
+    text: feedOf(nasty),
+    occurrences: nasty.flatMap(({ occurrences }) => occurrences),
   },
   'course sessions': { text: feedOf(once(sessions)), occurrences: sessions },
   'a single event without a publisher': {

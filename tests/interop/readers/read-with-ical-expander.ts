@@ -2,11 +2,23 @@ import type ICAL from 'ical.js'
 import IcalExpander from 'ical-expander'
 import { inOrder, type ReadOccurrence, utc } from './reading.ts'
 
-/** Reads a feed with `ical-expander`, which web calendars use. */
+/**
+ * Reads a feed with `ical-expander`, which web calendars use. Each event by itself: `ical-expander` 3.2 takes an override
+ * for that of any event which has an occurrence at that time, whatever its UID.
+ */
 export function readWithIcalExpander(feed: string): ReadOccurrence[] {
+  const events = feed.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/g) ?? []
+  const frame = feed.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, 'EVENTS')
+  const byUid = Map.groupBy(events, (event) => /^UID:(.*)$/m.exec(event)?.[1])
+  return inOrder(
+    [...byUid.values()].flatMap((group) => readOne(frame.replace('EVENTS', () => group.join('')))),
+  )
+}
+
+function readOne(feed: string): ReadOccurrence[] {
   const moment = (time: ICAL.Time) => (time.isDate ? time.toString() : utc(time.toJSDate()))
   const { events, occurrences } = new IcalExpander({ ics: feed }).all()
-  return inOrder([
+  return [
     ...events.map((event) => ({
       start: moment(event.startDate),
       end: moment(event.endDate),
@@ -17,5 +29,5 @@ export function readWithIcalExpander(feed: string): ReadOccurrence[] {
       end: moment(endDate),
       title: item.summary,
     })),
-  ])
+  ]
 }

@@ -6,7 +6,10 @@ export function readWithIcalJs(feed: string): ReadOccurrence[] {
   const calendar = new ICAL.Component(ICAL.parse(feed))
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
   const moment = (time: ICAL.Time) => (time.isDate ? time.toString() : utc(time.toJSDate()))
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+  const events = calendar.getAllSubcomponents('vevent').map(
+    // Otherwise each event is given the exceptions of all others, whatever their UID.
+    (component) => new ICAL.Event(component, { strictExceptions: true, exceptions: [] }),
+  )
   const found = events
     .filter((event) => !event.isRecurrenceException())
     .flatMap((event) => {

@@ -35,6 +35,11 @@ describe('a timed event', () => {
     expect(problems).toEqual([])
   })
 
+  test('without an end, and an hour before one that Berlin has twice, it is taken to end after that', () => {
+    const { occurrence } = only({ startsAt: '2027-10-30T23:00:00Z', endsAt: undefined })
+    expect(occurrence?.span).toMatchObject({ end: '2027-10-31T02:00:00Z' })
+  })
+
   test.each([
     [{ endsAt: '2027-03-12T08:00:00Z' }, 'endsAt', 'Das Ende liegt vor dem Beginn.'],
     [{ endsAt: '2027-03-12T08:30:00Z' }, 'endsAt', 'Beginn und Ende sind gleich.'],

@@ -1,4 +1,10 @@
-import { berlinDate, type Instant, plusHours, startOfBerlinDay } from '../time/berlin-time.ts'
+import {
+  berlinDate,
+  type Instant,
+  isAmbiguousInBerlin,
+  plusHours,
+  startOfBerlinDay,
+} from '../time/berlin-time.ts'
 import { type CalendarDate, plusDays } from '../time/calendar-date.ts'
 
 /**
@@ -33,9 +39,10 @@ export function endOf(span: Span): Instant {
   return span.kind === 'days' ? startOfBerlinDay(plusDays(span.lastDay, 1)) : span.end
 }
 
-/** The end that programs are given when none was entered. */
+/** The end that programs are given when none was entered: never one that Berlin's clock shows twice. */
 export function assumedEnd(start: Instant): Instant {
-  return plusHours(start, 1)
+  const end = plusHours(start, 1)
+  return isAmbiguousInBerlin(end) ? plusHours(start, 3) : end
 }
 
 /** Orders spans by their start; a span of whole days comes before the timed ones of its first day. */

@@ -115,6 +115,12 @@ describe('a rhythm', () => {
   })
 })
 
+test('a first occurrence during which the clock changes is told by itself, as are those of another length', () => {
+  const overnight = { startsAt: '2027-10-30T18:00:00Z', endsAt: '2027-10-31T07:00:00Z' }
+  const { recurring, occurrences } = of({ frequency: 'weekly', count: 2 }, overnight)
+  expect(recurring?.overrides).toEqual(occurrences)
+})
+
 describe('a single occurrence', () => {
   const withExceptions = (...exceptions: object[]) => ({ ...secondTuesday, exceptions })
 

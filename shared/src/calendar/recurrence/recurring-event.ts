@@ -10,8 +10,8 @@ export interface RecurringEvent {
   /** Days of the rhythm on which nothing takes place. */
   excluded: CalendarDate[]
   /**
-   * Occurrences that the rule does not describe: moved, changed or cancelled ones, and those that last longer or
-   * shorter than the first because Berlin's clock changes meanwhile (calendar programs disagree about their end).
+   * Occurrences that the rule does not describe: moved, changed or cancelled ones, and those during which Berlin's clock
+   * changes, so that they last longer or shorter (calendar programs disagree about their end).
    */
   overrides: Occurrence[]
 }

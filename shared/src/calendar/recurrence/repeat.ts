@@ -4,6 +4,7 @@ import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { WhereFields } from '../occurrences/read-where.ts'
 import { compareSpans, firstDayOf, type Span } from '../occurrences/span.ts'
 import type { CalendarProblem } from '../problem.ts'
+import { berlinIso } from '../time/berlin-time.ts'
 import { type CalendarDate, isCalendarDate } from '../time/calendar-date.ts'
 import { daysOf } from './days-of.ts'
 import { readExceptions } from './read-exceptions.ts'
@@ -59,7 +60,8 @@ export function repeat(
   const overrides: Occurrence[] = []
   const occurrences = [...usuals].map(([day, usual]) => {
     const exception = read.exceptions.get(day)
-    if (!exception && lengthOf(usual.span) === lengthOf(first.span)) return usual
+    if (!exception && lengthOf(usual.span) === lengthOf(first.span) && !crossesClockChange(usual.span))
+      return usual
     const override = exception ? exception(usual) : usual
     overrides.push(override)
     return override
@@ -91,3 +93,8 @@ const messageOf = (day: CalendarDate, gap: boolean) =>
   `Am ${formatDate(day)} gibt es diese Uhrzeit ${gap ? 'nicht' : 'zweimal'} (Zeitumstellung); gezeigt werden nur die Termine davor.`
 
 const lengthOf = (span: Span) => (span.kind === 'days' ? 0 : differenceInSeconds(span.end, span.start))
+
+/** Some programs take the length for days and hours on the clock, others for seconds: here the two differ. */
+const crossesClockChange = (span: Span) => span.kind === 'time' && offsetOf(span.start) !== offsetOf(span.end)
+
+const offsetOf = (instant: string) => berlinIso(instant).slice(19)
