@@ -4,6 +4,7 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../../scripts/build/compile-site.ts'
 import { type Figure, recordOf, rounded } from './figure.ts'
+import { figuresOf } from './figures-of.ts'
 import { machine } from './machine.ts'
 import { measureSize } from './measure-size.ts'
 import { printFigures } from './print-figures.ts'
@@ -24,7 +25,7 @@ await compileSite()
 const measured: { documents: number; load: number; figures: Figure[] }[] = []
 for (const documents of sizes) {
   const say = (what: string) => console.error(`${documents} documents: ${what} …`)
-  const figures = await measureSize(documents, say)
+  const figures = figuresOf(await measureSize(documents, say))
   measured.push({ documents, load: loadavg()[0] ?? 0, figures })
   printFigures(`${documents} documents`, figures)
 }
