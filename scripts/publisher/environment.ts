@@ -8,6 +8,7 @@ const names = [
   'DATA_DIR',
   'SITE_PORT',
   'SITE_URL',
+  'STUDIO_URL',
   'SANITY_PROJECT_ID',
   'SANITY_DATASET',
   'SANITY_API_HOST',
@@ -21,6 +22,8 @@ export type Environment = {
   siteUrl: string
   lake: { projectId: string; dataset: string; apiHost: string; token: string | undefined }
   webhookSecret: string
+  /** Where editors reach the Studio, without a slash at its end; left out where nobody knows. */
+  studioUrl?: string
 }
 
 /**
@@ -34,6 +37,7 @@ export function readEnvironment(
   { webhooks = false }: { webhooks?: boolean } = {},
 ): Environment {
   const values = readVariables(variables, names)
+  const studioUrl = studioOf(values)
   return {
     dataDir: path.resolve(values.DATA_DIR),
     port: values.SITE_PORT,
@@ -44,8 +48,21 @@ export function readEnvironment(
       apiHost: values.SANITY_API_HOST ?? (values.SANITY_PROJECT_ID ? HOSTED_API : 'http://127.0.0.1:3333'),
       token: values.SANITY_API_TOKEN,
     },
+    ...(studioUrl === null ? {} : { studioUrl }),
     webhookSecret: webhooks ? secretOf(variables) : randomBytes(32).toString('base64url'),
   }
+}
+
+/** The embedded Content Lake serves the Studio itself; the browser knows this machine as localhost and no other way. */
+function studioOf(values: {
+  STUDIO_URL?: string | undefined
+  SANITY_PROJECT_ID?: string | undefined
+  SANITY_API_HOST?: string | undefined
+}): string | null {
+  if (values.STUDIO_URL) return `${values.STUDIO_URL}/studio`
+  const embedded = (values.SANITY_PROJECT_ID ?? 'embedded') === 'embedded'
+  const host = values.SANITY_API_HOST ?? 'http://127.0.0.1:3333'
+  return embedded ? `${host.replace('//127.0.0.1', '//localhost')}/studio` : null
 }
 
 function secretOf(variables: Record<string, string | undefined>): string {

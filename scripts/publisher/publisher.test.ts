@@ -166,6 +166,11 @@ describe('the publisher', () => {
       await start()
       await publish(article('zwei', { slug: 'zweitens', body: 'throw' }))
       await healthShows({ failures: [{ path: '/zweitens/', documentId: 'article-zwei' }] })
+      const operations = await (await fetch(`${url()}/betrieb`)).text()
+      expect(operations).toMatch(
+        /Seiten, die nicht erzeugt werden konnten \(1\)[\s\S]*\/zweitens\/[\s\S]*article-zwei/,
+      )
+      expect(operations).toContain('Änderung im Studio')
       expect(await get('/zwei/')).toContain('Text zwei')
       await renamed('zweitens')
       await leadsTo('/zwei/', '/zweitens/')

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
 import { createLog } from '../log/create-log.ts'
+import { createProgress } from '../log/create-progress.ts'
 import { contentLakeClient } from './content/content-lake-client.ts'
 import { ContentLakeError } from './content/content-lake-error.ts'
 import { createContentSource } from './content/content-source.ts'
@@ -14,7 +15,11 @@ import { health, publicHealth } from './health.ts'
 import { createPublish } from './loop/publish.ts'
 import { type Published, type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
 import { some } from './loop/publish-report.ts'
+import { operationsPage } from './operations/operations-page.ts'
+import { createProblemWatch } from './operations/problem-watch.ts'
+import { createPublishHistory } from './operations/publish-history.ts'
 import { openQueue } from './queue/open-queue.ts'
+import { listReleases } from './releases/list-releases.ts'
 import { openReleases } from './releases/open-releases.ts'
 import { openSwappedFolder } from './releases/swapped-folder.ts'
 import { siteAssets } from './render/site-assets.ts'
@@ -67,7 +72,8 @@ export async function startPublisher(options: PublisherOptions) {
   const folder = path.join(options.dataDir, 'publisher')
   await checkFolder(folder)
 
-  const releases = await openReleases(path.join(folder, 'releases'), { now })
+  const releasesFolder = path.join(folder, 'releases')
+  const releases = await openReleases(releasesFolder, { now })
   const plainFolder =
     options.outDir === undefined ? null : await openSwappedFolder(options.outDir, releases.objects)
   const queue = openQueue(path.join(folder, 'queue.sqlite'), (aside, error) =>
@@ -96,6 +102,7 @@ export async function startPublisher(options: PublisherOptions) {
     ...(options.pathLimitMs === undefined ? {} : { pathLimitMs: options.pathLimitMs }),
     ...(options.stallLimitMs === undefined ? {} : { stallLimitMs: options.stallLimitMs }),
   })
+  const progress = createProgress('Publishing')
   const publish = createPublish({
     source,
     freshness,
@@ -104,10 +111,23 @@ export async function startPublisher(options: PublisherOptions) {
     assets: () => siteAssets(path.join(options.siteDir, 'client')),
     now,
     acceptRemovals: options.acceptRemovals ?? false,
-    onProgress: (done, total) => log.debug({ done, total }, 'rendering'),
+    onProgress: progress.show,
   })
+  const history = createPublishHistory()
+  const newProblems = createProblemWatch()
   const representations = createRepresentations(releases.objects)
   let loop: PublishLoop | null = null
+
+  const stateNow = () =>
+    health({
+      releases,
+      queue,
+      loop: loop?.state() ?? null,
+      failures: publish.failures(),
+      problems: publish.problems(),
+      nextMoment: publish.nextMoment(),
+      now: new Date(),
+    })
 
   const server = await startSiteServer({
     port: options.port,
@@ -125,18 +145,16 @@ export async function startPublisher(options: PublisherOptions) {
           return isNew
         },
       }),
-    health(inFull) {
-      const state = health({
-        releases,
-        queue,
-        loop: loop?.state() ?? null,
-        failures: publish.failures(),
-        problems: publish.problems(),
-        nextMoment: publish.nextMoment(),
+    health: (inFull) => (inFull ? stateNow() : publicHealth(stateNow())),
+    operations: async () =>
+      operationsPage({
+        health: stateNow(),
+        publishes: history.newestFirst(),
+        // The page is needed most when something lies broken.
+        releases: await listReleases(releasesFolder).catch((error: Error) => error),
+        studioUrl: options.studioUrl ?? null,
         now: new Date(),
-      })
-      return inFull ? state : publicHealth(state)
-    },
+      }),
     serve: (request, response) =>
       serveRelease(request, response, {
         release: releases.live(),
@@ -162,10 +180,13 @@ export async function startPublisher(options: PublisherOptions) {
   let sinceCollected = COLLECT_EVERY
   async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
     const { removed, failures } = report
+    history.add({ ...report, at: now().toISOString() })
+    const problems = publish.problems()
     const line = {
       ...report,
       removed: { count: removed.length, paths: some(removed) },
       failures: { count: failures.length, first: failures.slice(0, FAILURES_IN_LOG) },
+      problems: { count: problems.length, new: newProblems(problems).slice(0, FAILURES_IN_LOG) },
     }
     log.info(line, report.release === null ? 'nothing to publish' : `release ${report.release} is live`)
     const listing = releases.head()?.listing
@@ -185,6 +206,7 @@ export async function startPublisher(options: PublisherOptions) {
   }
 
   function onFailed(error: unknown, nextAttemptMs: number): string {
+    progress.clear()
     const message = describeFailure(error, lake)
     log.error({ err: error, nextAttemptMs }, message)
     if (!hadRelease) first.reject(new Error(message, { cause: error }))

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { listReleases } from './releases/list-releases.ts'
 import { listingDifference } from './releases/listing-difference.ts'
-import { listReleaseIds, readListing, readManifest } from './releases/manifest-file.ts'
+import { listReleaseIds, readListing } from './releases/manifest-file.ts'
 import { readPointer } from './releases/pointer.ts'
 import { rollback } from './releases/rollback.ts'
 
@@ -18,14 +19,14 @@ async function run(folder: string, [command, id, other]: string[]): Promise<stri
   const pointer = await readPointer(folder)
   if (pointer === null) throw new Error(`There is no release under ${folder} yet.`)
   if (command === 'list') {
-    const lines = (await listReleaseIds(manifests)).map(async (name) => {
-      const { createdAt, trigger, base, entries, removed } = await readManifest(manifests, name)
-      const size = base === null ? `whole, ${Object.keys(entries).length} paths` : `since ${base}: `
-      const difference =
-        base === null ? '' : `${Object.keys(entries).length} changed, ${removed.length} removed`
-      return `${name === pointer.release ? '*' : ' '} ${name}  ${createdAt}  ${trigger}  ${size}${difference}`
-    })
-    return (await Promise.all(lines)).join('\n')
+    const lines = (await listReleases(folder)).map(
+      ({ id: name, createdAt, trigger, base, paths, removed }) => {
+        const size =
+          base === null ? `whole, ${paths} paths` : `since ${base}: ${paths} changed, ${removed} removed`
+        return `${name === pointer.release ? '*' : ' '} ${name}  ${createdAt}  ${trigger}  ${size}`
+      },
+    )
+    return lines.join('\n')
   }
   if (command === 'show') {
     const listing = await readListing(manifests, id ?? pointer.release)

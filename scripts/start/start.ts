@@ -106,6 +106,7 @@ async function startPortal(environment: StartEnvironment): Promise<void> {
     DATA_DIR: environment.DATA_DIR,
     SITE_PORT: String(environment.SITE_PORT),
     SITE_URL: environment.SITE_URL,
+    ...(environment.STUDIO_URL ? { STUDIO_URL: environment.STUDIO_URL } : {}),
   }
   const [node, file] = script('publisher/serve.ts')
   const flags = options['accept-removals'] ? ['--accept-removals'] : []

@@ -60,6 +60,7 @@ export function createPublish(parts: {
     const entries = new Map<string, ReleaseEntry>()
     let writing: Promise<void> = Promise.resolve()
     let done = 0
+    if (options.progress) parts.onProgress?.(done, paths.length)
     for (const batch of inBatches(paths)) {
       const knownHere = batch.filter((path) => known.has(path))
       const result = await clock.step('render', () => renderer.render(batch, knownHere))

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { inlineSources } from '../render/inline-sources.ts'
 import type { WebhookAnswer } from '../webhook/receive-webhook.ts'
 import { answerText } from './answer.ts'
 import { isFromThisMachine } from './is-from-this-machine.ts'
@@ -38,6 +39,8 @@ export async function startSiteServer(options: {
   onWebhook: (request: IncomingMessage) => Promise<WebhookAnswer>
   /** What is told of the state, in full only to who runs this machine. */
   health: (inFull: boolean) => Record<string, unknown> & { status: string }
+  /** The page for who runs the site, told on this machine only. */
+  operations: () => Promise<string>
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   onError: (error: unknown, request: IncomingMessage) => void
   limits?: typeof LIMITS
@@ -70,6 +73,16 @@ export async function startSiteServer(options: {
       answerText(response, 200, `${JSON.stringify(health, null, 2)}\n`, {
         ...common,
         'content-type': 'application/json; charset=utf-8',
+      })
+      return
+    }
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (reads && (path === '/betrieb' || path === '/betrieb/') && isFromThisMachine(request)) {
+      const page = await options.operations()
+      answerText(response, 200, page, {
+        // Asked for over plain HTTP on this machine, whatever the public address: nothing may be upgraded.
+        ...securityHeaders(false, inlineSources(page)),
+        'content-type': 'text/html; charset=utf-8',
       })
       return
     }

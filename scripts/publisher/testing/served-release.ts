@@ -81,6 +81,7 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
         accept: () => true,
       }),
     health: () => ({ status: 'ok' }),
+    operations: async () => '<style>p { color: red }</style><p>Betrieb</p>',
     serve: (request, response) =>
       request.url === '/kaputt/'
         ? Promise.reject(new Error('geheime Einzelheit'))

@@ -2,7 +2,7 @@ import { type PageType, pageTypes } from './page-types.ts'
 import { routes } from './routes.ts'
 
 /** What the server in front of the pages answers itself, with and without a slash at the end. */
-const answeredByServer = ['/health', '/webhook']
+const answeredByServer = ['/betrieb', '/health', '/webhook']
 
 /**
  * Slugs that a type must not use, because the site keeps a page of its own there: `/wissen/seite/…`. Derived from the

@@ -64,7 +64,9 @@ describe('slugs', () => {
   it('reserves what the site uses itself', () => {
     expect(reservedSlugs('article')).toEqual(['rubrik', 'seite'])
     expect(reservedSlugs('event')).toEqual(['archiv', 'auswahl', 'monat'])
-    expect(reservedSlugs('page')).toEqual(expect.arrayContaining(['404', 'health', 'webhook', 'wissen']))
+    expect(reservedSlugs('page')).toEqual(
+      expect.arrayContaining(['404', 'betrieb', 'health', 'webhook', 'wissen']),
+    )
   })
 
   it.each([
