@@ -1,4 +1,5 @@
 import { deDELocale } from '@sanity/locale-de-de'
+import { visionTool } from '@sanity/vision'
 import { defineConfig } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { documentActions } from './src/actions/document-actions.ts'
@@ -28,9 +29,15 @@ export default defineConfig({
   plugins: [
     structureTool({ title: 'Inhalte', structure }),
     monthOverview(),
+    visionTool({ name: 'abfragen', title: 'Abfragen', defaultApiVersion: '2025-02-19' }),
     deDELocale(),
     { name: 'recurrence', form: { components: { input: recurrenceInputs } } },
   ],
+  // Queries are for those who look after the portal.
+  tools: (tools, { currentUser }) =>
+    currentUser?.roles.some(({ name }) => name === 'administrator')
+      ? tools
+      : tools.filter(({ name }) => name !== 'abfragen'),
   schema: { types: schemaTypes, templates },
   form: { components: { input: berlinTimeInputs } },
   document: {

@@ -26,4 +26,6 @@ test.each(Object.keys(RANDOM_REQUESTS))(
     const statuses = await sendRandomRequests(lake.client, kind, COUNT)
     expect(Object.values(statuses).reduce((sum, count) => sum + count, 0)).toBe(COUNT)
   },
+  // Uploads write to the disk one by one, which takes its time on a busy machine.
+  120_000,
 )

@@ -241,6 +241,6 @@ export const RANDOM_REQUESTS: Record<string, fc.Arbitrary<RandomRequest>> = {
     )
     .map(([start, rest]) => get(start + rest)),
   settings: fc
-    .tuple(escaped, json)
-    .map(([key, value]) => ({ ...post(`/users/me/keyvalue/${key}`, [{ key: 'k', value }]), method: 'PUT' })),
+    .oneof(json, fc.array(fc.record({ key: text, value: json }), { maxLength: 3 }))
+    .map((body) => ({ ...post('/users/me/keyvalue', body), method: 'PUT' })),
 }
