@@ -1,0 +1,41 @@
+import { path } from '@iqz/shared/routes/path.ts'
+import { pathOf } from '@iqz/shared/routes/path-of.ts'
+import { editorClient } from '../../portal/editor-client.ts'
+import { expect, test } from '../browser-test.ts'
+import { served } from '../served.ts'
+import { publish, saved, signIn } from '../studio.ts'
+
+const NOTE = 'Die Referentin ist erkrankt; wir melden uns.'
+
+interface TimedEvent {
+  _id: string
+  _type: 'event'
+  title: string
+  slug: { current: string }
+  startsAt: string
+}
+
+test('an event found in the month overview and cancelled keeps its page, and calendars are told', async ({
+  page,
+  portal,
+}) => {
+  const event = await editorClient(portal).fetch<TimedEvent>(
+    '*[_type == "event" && !allDay && startsAt > now() && status == "confirmed" && !defined(recurrence)] | order(startsAt desc, _id)[0]{_id, _type, title, slug, startsAt}',
+  )
+  await signIn(page, portal)
+  await page.goto(`${portal.studioUrl}/studio/monat/${event.startsAt.slice(0, 7)}`)
+  await page.getByRole('table').getByRole('link', { name: event.title }).first().click()
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', { name: 'Absagen …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Veranstaltung absagen' })
+  await expect(dialog).toContainText(`„Abgesagt: ${event.title}“`)
+  await dialog.getByLabel('Hinweis für die Besucherinnen und Besucher').fill(NOTE)
+  await dialog.getByRole('button', { name: 'Als abgesagt eintragen' }).click()
+  await saved(portal, event, '"status":"cancelled"')
+  const milliseconds = served(portal.siteUrl + pathOf(event), ({ text }) => text.includes(NOTE))
+  await publish(page)
+  console.log(`event cancelled: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
+
+  const feed = await fetch(portal.siteUrl + path('eventFeed', { slug: event.slug.current }))
+  expect(await feed.text()).toContain('STATUS:CANCELLED')
+})
