@@ -1,13 +1,17 @@
 // Loaded into a publisher's process before its code (`node --import`): from its first webhook on, it counts each step
-// that leaves something on disk, before and after, and ends the process with SIGKILL at step KILL_AT. The code under test
-// knows nothing of it. The steps are told on standard error.
+// that leaves something on disk, before and after, and ends the process with SIGKILL at the step that KILL_AT gives: by
+// its number, or by a pattern of its name, as the same step may come sooner or later (pages are compressed on the side).
+// The code under test knows nothing of it. The steps are told on standard error.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { basename } from 'node:path'
 import { StatementSync } from 'node:sqlite'
 import { isMainThread } from 'node:worker_threads'
 
-const killAt = Number(process.env.KILL_AT)
+const killAt = process.env.KILL_AT ?? ''
+const isLast: (name: string) => boolean = /^\d+$/.test(killAt)
+  ? () => step === Number(killAt)
+  : (name) => new RegExp(killAt).test(name)
 let step = 0
 let counting = false
 
@@ -15,7 +19,7 @@ function reached(name: string): void {
   if (!counting) return
   step += 1
   fs.writeSync(2, `step ${step} ${name}\n`)
-  if (step === killAt) process.kill(process.pid, 'SIGKILL')
+  if (isLast(name)) process.kill(process.pid, 'SIGKILL')
 }
 
 type Method = (...parameters: never[]) => unknown

@@ -48,7 +48,7 @@ export async function openKillingGround() {
   const old = await find(template)
 
   /** Lets a publisher publish the change and kills it at a step; a step that never comes lets it finish. */
-  async function publishAndKill(folder: string, step: number) {
+  async function publishAndKill(folder: string, step: number | RegExp) {
     await cp(template, folder, { recursive: true, verbatimSymlinks: true })
     await write(before)
     const port = await freePort()
@@ -56,7 +56,7 @@ export async function openKillingGround() {
       process.execPath,
       ['--import', KILLER, PUBLISHER, JSON.stringify(options(folder, port))],
       {
-        env: { ...process.env, KILL_AT: String(step) },
+        env: { ...process.env, KILL_AT: step instanceof RegExp ? step.source : String(step) },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )
@@ -77,7 +77,7 @@ export async function openKillingGround() {
       expect(await readFile(join(folder, 'out/zweitens/index.html'), 'utf8')).toContain('Text zwei')
     })
     await end(child, exited)
-    return { answered, steps, killed: child.signalCode === 'SIGKILL' && steps.length === step }
+    return { answered, steps, killed: child.signalCode === 'SIGKILL' }
   }
 
   const announce = async (url: string) =>
@@ -124,8 +124,12 @@ export async function openKillingGround() {
     /** Every step of the publish, in the order in which they came. */
     steps: complete.steps,
 
-    /** Kills at a step, restarts, and tells what was wrong: nothing, if all is well. */
-    kill: (step: number) =>
+    /**
+     * Kills at a step, restarts, and tells what was wrong: nothing, if all is well.
+     *
+     * @param step its number, or a pattern of its name: the first of such a name is meant.
+     */
+    kill: (step: number | RegExp) =>
       inFolder(async (folder) => {
         const faults: string[] = []
         const { answered, killed, steps } = await publishAndKill(folder, step)
