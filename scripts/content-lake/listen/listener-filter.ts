@@ -3,7 +3,7 @@ import { typedError } from '../http/api-error.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { withinTime } from '../query/time-limit.ts'
 import type { Json, StoredDocument } from '../store/document.ts'
-import { quickTest } from './quick-test.ts'
+import { necessaryCondition } from './necessary-condition.ts'
 
 /** How long a filter may take to be understood, in milliseconds. */
 const PARSING_LIMIT = 1_000
@@ -29,7 +29,7 @@ export function listenerFilter(
     })
   }
   if (tree.type === 'Everything') return (document) => document !== null
-  const mayMatch = quickTest(tree)
+  const mayMatch = necessaryCondition(tree)
   // What a document was before a commit it was after another one: each is tested only once.
   const tested = new WeakMap<StoredDocument, boolean>()
   return (document) => {

@@ -8,9 +8,9 @@ type Test = (document: StoredDocument) => boolean
  * A test that every document passes that the filter lets through, and that costs next to nothing: most listeners of the
  * Studio are for the two ids of one document, and each is asked about every change of any.
  */
-export function quickTest(filter: ExprNode): Test {
+export function necessaryCondition(filter: ExprNode): Test {
   if (filter.type !== 'Filter') return () => true
-  const [base, own] = [quickTest(filter.base), necessary(filter.expr)]
+  const [base, own] = [necessaryCondition(filter.base), necessary(filter.expr)]
   return (document) => base(document) && own(document)
 }
 
