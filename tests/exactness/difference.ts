@@ -7,8 +7,8 @@ import type { PublishedSite } from './published-site.ts'
  * Tells how a site that was published change by change differs from one published whole at the same moment: paths,
  * types, headers, bytes, failures and faults named in health. Null when they are the same.
  *
- * A path that fails keeps its last good version, which a site published for the first time cannot have: there only the
- * failure is compared. What is named after its content (a picture) is not made again at a restart, and does not fail
+ * What fails keeps its last good version, at a former address too, which a site published for the first time cannot
+ * have: there only the failure is compared. What is named after its content (a picture) is not made again at a restart, and does not fail
  * then either.
  */
 export async function difference(incremental: PublishedSite, whole: PublishedSite): Promise<string | null> {
@@ -22,9 +22,13 @@ export async function difference(incremental: PublishedSite, whole: PublishedSit
   )
   if (tooLittle) return `Incremental does not tell: ${tooLittle}`
   const failed = new Set(whole.failures.map(({ path }) => path))
+  const failedSubjects = new Set(whole.failures.flatMap(({ subject }) => subject ?? []))
+  const isLastGood = (path: string) =>
+    failed.has(path) ||
+    (!whole.listing.has(path) && failedSubjects.has(incremental.listing.get(path)?.subject ?? ''))
   const paths = new Set([...incremental.listing.keys(), ...whole.listing.keys()])
   const differing = [...paths].filter(
-    (path) => !failed.has(path) && !sameEntry(incremental.listing.get(path), whole.listing.get(path)),
+    (path) => !isLastGood(path) && !sameEntry(incremental.listing.get(path), whole.listing.get(path)),
   )
   if (differing.length === 0) return null
   const [left, right] = await Promise.all([bytesOf(incremental, differing), bytesOf(whole, differing)])

@@ -5,9 +5,12 @@ import { START } from './edits/values.ts'
 import { type Exactness, openExactness } from './exactness.ts'
 import { startContent } from './start-content.ts'
 
-/** How many random edits, and from which seed; by hand: `EXACTNESS_EDITS=20000 EXACTNESS_SEED=7 vitest run …`. */
+/**
+ * How many random edits, and from which seed: always the same ones, as a change is not to be judged by luck. Others are
+ * tried by hand: `EXACTNESS_EDITS=20000 EXACTNESS_SEED=7 vitest run …`.
+ */
 const WANTED = Number(process.env.EXACTNESS_EDITS ?? 2_000)
-const SEED = Number(process.env.EXACTNESS_SEED ?? Date.now() % 1_000_000)
+const SEED = Number(process.env.EXACTNESS_SEED ?? 2_026)
 /** Few sequences a seed, so that one that fails is soon found again; then the next seed. */
 const RUNS_PER_SEED = 3
 /** Shrinking ends then with the shortest sequence found so far. */
