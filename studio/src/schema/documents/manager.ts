@@ -5,6 +5,7 @@ import { certificateStatus } from '../../manager/certificate-status.ts'
 import { consent } from '../../validation/consent.ts'
 import { yearRange } from '../../validation/year-range.ts'
 import { emailField, phoneField, websiteField } from '../fields/contact-fields.ts'
+import { nameField } from '../fields/name.ts'
 import { groups } from '../groups.ts'
 
 /** A certified Familienmanagerin or Familienmanager. Shown only with the person's consent. */
@@ -15,13 +16,7 @@ export const manager = defineType({
   icon: UserIcon,
   groups: [groups.content, groups.contact, groups.certificate],
   fields: [
-    defineField({
-      name: 'name',
-      title: 'Name',
-      type: 'string',
-      group: 'content',
-      validation: (rule) => rule.required().error('Bitte den Namen angeben.'),
-    }),
+    nameField,
     defineField({
       name: 'role',
       title: 'Bezeichnung',

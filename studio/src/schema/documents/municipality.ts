@@ -2,6 +2,7 @@ import { regionByAgs } from '@iqz/shared/geography/regions.ts'
 import { HomeIcon } from '@sanity/icons/Home'
 import { defineField, defineType } from 'sanity'
 import { municipalityId } from '../../validation/municipality-id.ts'
+import { nameField } from '../fields/name.ts'
 import { slugField } from '../fields/slug.ts'
 import { groups } from '../groups.ts'
 import { webAddress } from '../rules.ts'
@@ -14,13 +15,7 @@ export const municipality = defineType({
   icon: HomeIcon,
   groups: [groups.content, groups.contact],
   fields: [
-    defineField({
-      name: 'name',
-      title: 'Name',
-      type: 'string',
-      group: 'content',
-      validation: (rule) => rule.required().error('Bitte den Namen angeben.'),
-    }),
+    nameField,
     slugField('name'),
     defineField({
       name: 'ags',

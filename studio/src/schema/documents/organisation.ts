@@ -2,6 +2,7 @@ import { organisationKinds } from '@iqz/shared/vocabulary/organisation-kinds.ts'
 import { UsersIcon } from '@sanity/icons/Users'
 import { defineField, defineType } from 'sanity'
 import { emailField, phoneField, websiteField } from '../fields/contact-fields.ts'
+import { nameField } from '../fields/name.ts'
 import { groups } from '../groups.ts'
 import { optionsOf } from '../options-of.ts'
 
@@ -13,13 +14,7 @@ export const organisation = defineType({
   icon: UsersIcon,
   groups: [groups.content, groups.contact],
   fields: [
-    defineField({
-      name: 'name',
-      title: 'Name',
-      type: 'string',
-      group: 'content',
-      validation: (rule) => rule.required().error('Bitte den Namen angeben.'),
-    }),
+    nameField,
     defineField({
       name: 'kind',
       title: 'Art',
