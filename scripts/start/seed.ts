@@ -1,9 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { startContentLake } from '../content-lake/server.ts'
-import { readSettings } from '../content-lake/settings.ts'
-import { embeddedClient } from '../dataset/embedded-client.ts'
-import { importDataset } from '../dataset/import-dataset.ts'
 
 const exampleContent = new URL('../example-content/example-content.ndjson', import.meta.url).pathname
 
@@ -19,6 +15,13 @@ export async function seedIfNew(dataFolder: string, token: string): Promise<void
   const folder = join(dataFolder, 'content-lake')
   if (existsSync(folder)) return
   console.log('First start: the example content is imported …')
+  // Every later start, and one that fails for a wrong setting, is quicker without them.
+  const [{ startContentLake }, { readSettings }, { embeddedClient }, { importDataset }] = await Promise.all([
+    import('../content-lake/server.ts'),
+    import('../content-lake/settings.ts'),
+    import('../dataset/embedded-client.ts'),
+    import('../dataset/import-dataset.ts'),
+  ])
   const aside = `${folder}.part`
   rmSync(aside, { recursive: true, force: true })
   const settings = readSettings({ DATA_DIR: dataFolder, EDITOR_TOKEN: token }, dataFolder)
