@@ -1,5 +1,6 @@
 import { entriesOf } from '@iqz/shared/calendar/feed/entries-of.ts'
 import type { Feed } from '@iqz/shared/calendar/feed/feed.ts'
+import { writeEntry } from '@iqz/shared/calendar/feed/write-entry.ts'
 import { writeFeed } from '@iqz/shared/calendar/feed/write-feed.ts'
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
@@ -17,15 +18,20 @@ export function feedOf(events: readonly Parameters<typeof entriesOf>[0][], more:
     source: 'https://iqz.example/kalender/alle.ics',
     url: 'https://iqz.example/kalender/',
     publisher,
-    entries: entries.map(({ occurrence, ...repetition }, index) => ({
-      occurrence,
-      version: { rescheduled: '2026-02-10T10:00:00Z', modified: '2026-02-11T10:00:00Z' },
-      ...repetition,
-      description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
-      url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,
-      categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
-      siblingUid: entries[0]?.occurrence.uid ?? null,
-    })),
+    entries: entries.map(({ occurrence, ...repetition }, index) =>
+      writeEntry(
+        {
+          occurrence,
+          version: { rescheduled: '2026-02-10T10:00:00Z', modified: '2026-02-11T10:00:00Z' },
+          ...repetition,
+          description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
+          url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,
+          categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
+          siblingUid: entries[0]?.occurrence.uid ?? null,
+        },
+        publisher,
+      ),
+    ),
     ...more,
   })
 }

@@ -26,14 +26,7 @@ export function feedResponse(
     entries,
     source: new URL(feed, origin).href,
     url: new URL(page ?? path('subscribe'), origin).href,
-    publisher: publisher(),
+    publisher: content.list('feedPublisher'),
   })
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
-}
-
-/** Whoever runs the portal. Without a plausible e-mail address feeds name nobody. */
-function publisher(): Feed['publisher'] {
-  const { title, operator, email } = content.settings() ?? {}
-  if (!email || !/^[^\s@<>,;:"\\]+@[^\s@<>,;:"\\]+$/.test(email)) return null
-  return { name: operator || title || email, email }
 }

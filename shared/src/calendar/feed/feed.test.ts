@@ -5,6 +5,7 @@ import { parseContentLines } from './content-lines.ts'
 import { unescapeText } from './escape-text.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { sequenceOf } from './sequence.ts'
+import { writeEntry } from './write-entry.ts'
 import { writeFeed } from './write-feed.ts'
 
 const stored: StoredEvent = {
@@ -45,13 +46,15 @@ function entry(fields: Partial<StoredEvent> = {}, more: Partial<FeedEntry> = {})
   }
 }
 
-const feed = (entries: FeedEntry[], more: Partial<Feed> = {}): Feed => ({
+const iqz = { name: 'Informationszentrum "Familie", NRW', email: 'info@iqz.example' }
+
+const feed = (entries: FeedEntry[], { publisher = iqz, ...more }: Partial<Feed> = {}): Feed => ({
   name: 'Termine, alle',
   description: 'Alle Veranstaltungen; auch online',
   source: 'https://iqz.example/kalender/alle.ics',
   url: 'https://iqz.example/kalender/',
-  publisher: { name: 'Informationszentrum "Familie", NRW', email: 'info@iqz.example' },
-  entries,
+  publisher,
+  entries: entries.map((entry) => writeEntry(entry, publisher)),
   ...more,
 })
 

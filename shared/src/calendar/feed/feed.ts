@@ -1,5 +1,6 @@
 import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { Span } from '../occurrences/span.ts'
+import type { Instant } from '../time/berlin-time.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Version } from '../versions/version.ts'
 
@@ -21,6 +22,19 @@ export interface FeedEntry {
   siblingUid: string | null
 }
 
+/** An entry as text, for every feed that carries it. */
+export interface WrittenEntry {
+  /** The VEVENT, in content lines that end with CRLF. */
+  text: string
+  /** When what it says was last changed. */
+  modified: Instant
+  /** Whether it has clock times, which need a time zone. */
+  timed: boolean
+}
+
+/** Who publishes a feed; without an e-mail address nobody can be named (ORGANIZER is a mailto: URI). */
+export type Publisher = { name: string; email: string } | null
+
 /** A calendar that people subscribe to. */
 export interface Feed {
   name: string
@@ -29,7 +43,7 @@ export interface Feed {
   source: string
   /** Absolute address of the page where it is offered. */
   url: string
-  /** Who publishes it; without an e-mail address nobody can be named (ORGANIZER is a mailto: URI). */
-  publisher: { name: string; email: string } | null
-  entries: FeedEntry[]
+  /** The same that its entries name. */
+  publisher: Publisher
+  entries: readonly WrittenEntry[]
 }

@@ -24,13 +24,13 @@ const textOf = (event: Partial<ICalEventData>, calendar: Partial<ICalCalendarDat
     .replace(/\r\n /g, '')
 
 describe('ical-generator alone', () => {
-  test('writes DTSTAMP in local time when the calendar has a zone (write-feed: timezone without a name)', () => {
+  test('writes DTSTAMP in local time when the calendar has a zone (write-entry: a calendar without a zone)', () => {
     expect(textOf({}, { timezone: { name: 'Europe/Berlin', generator: () => BERLIN_TIME_ZONE } })).toMatch(
       /DTSTAMP:\d{8}T\d{6}\r\n/,
     )
   })
 
-  test('writes TIMEZONE-ID, which no standard knows (write-feed: timezone without a name)', () => {
+  test('writes TIMEZONE-ID, which no standard knows (write-entry: a calendar without a zone)', () => {
     expect(textOf({}, { timezone: 'Europe/Berlin' })).toContain('TIMEZONE-ID:')
   })
 
@@ -49,7 +49,7 @@ describe('ical-generator alone', () => {
     expect(textOf({ id: 'a\r\nX-INJECTED:1' })).toContain('\r\nX-INJECTED:1\r\n')
   })
 
-  test('writes properties of the calendar after its components (conform: propertiesFirst)', () => {
+  test('writes properties of the calendar after its components (write-feed: calendarOf)', () => {
     const text = textOf({}, { x: [{ key: 'X-WR-TIMEZONE', value: 'Europe/Berlin' }] })
     expect(text.indexOf('X-WR-TIMEZONE')).toBeGreaterThan(text.indexOf('END:VEVENT'))
   })

@@ -3,13 +3,16 @@ import * as articles from './articles.ts'
 import * as courses from './courses.ts'
 import * as days from './days.ts'
 import * as eventChoices from './event-choices.ts'
+import * as eventEntries from './event-entries.ts'
 import * as eventFacets from './event-facets.ts'
 import * as events from './events.ts'
 import * as eventsOfMunicipality from './events-of-municipality.ts'
+import * as feedPublisher from './feed-publisher.ts'
 import * as managers from './managers.ts'
 import * as managersByPlace from './managers-by-place.ts'
 import * as municipalityPaths from './municipality-paths.ts'
 import * as practiceExamples from './practice-examples.ts'
+import * as sessionEntries from './session-entries.ts'
 import * as topics from './topics.ts'
 
 /**
@@ -21,13 +24,16 @@ export const lists = {
   ...courses,
   ...days,
   ...eventChoices,
+  ...eventEntries,
   ...eventFacets,
   ...events,
   ...eventsOfMunicipality,
+  ...feedPublisher,
   ...managers,
   ...managersByPlace,
   ...municipalityPaths,
   ...practiceExamples,
+  ...sessionEntries,
   ...topics,
 }
 

@@ -1,7 +1,6 @@
 import { path } from '@iqz/shared/routes/path.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../content/index.ts'
-import { eventEntries } from '../../feeds/event-entry.ts'
 import { feedResponse } from '../../feeds/feed-response.ts'
 
 /** All events. */
@@ -9,6 +8,6 @@ export function GET({ url }: APIContext): Response {
   return feedResponse(path('allEventsFeed'), url.origin, {
     name: 'IQZ: Alle Veranstaltungen',
     description: 'Veranstaltungen zur kommunalen Familienpolitik in Nordrhein-Westfalen',
-    entries: eventEntries(content.list('eventsInFeeds'), url.origin),
+    entries: content.list('eventsInFeeds').flatMap((id) => content.list('eventEntries', id, url.origin)),
   })
 }

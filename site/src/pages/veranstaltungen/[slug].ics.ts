@@ -2,7 +2,6 @@ import { path } from '@iqz/shared/routes/path.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../content/index.ts'
 import { staticPaths } from '../../content/static-paths.ts'
-import { eventEntries } from '../../feeds/event-entry.ts'
 import { feedResponse } from '../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('eventFeed')
@@ -16,6 +15,6 @@ export function GET({ params, url }: APIContext): Response {
     name: `IQZ: ${event.title}`,
     description: event.teaser ?? event.title,
     page: event.path,
-    entries: eventEntries([event.id], url.origin),
+    entries: content.list('eventEntries', event.id, url.origin),
   })
 }

@@ -3,7 +3,6 @@ import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../../content/index.ts'
 import { staticPaths } from '../../../content/static-paths.ts'
-import { eventEntries } from '../../../feeds/event-entry.ts'
 import { feedResponse } from '../../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('kindFeed')
@@ -17,6 +16,8 @@ export function GET({ params, url }: APIContext): Response {
   return feedResponse(feed, url.origin, {
     name: `IQZ: ${title}`,
     description: `Veranstaltungen der Art „${title}“`,
-    entries: eventEntries(content.list('eventsInFeedsWith', 'kind', kind), url.origin),
+    entries: content
+      .list('eventsInFeedsWith', 'kind', kind)
+      .flatMap((id) => content.list('eventEntries', id, url.origin)),
   })
 }

@@ -3,7 +3,6 @@ import { path } from '@iqz/shared/routes/path.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../../content/index.ts'
 import { staticPaths } from '../../../content/static-paths.ts'
-import { eventEntries } from '../../../feeds/event-entry.ts'
 import { feedResponse } from '../../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('districtFeed')
@@ -16,6 +15,8 @@ export function GET({ params, url }: APIContext): Response {
   return feedResponse(feed, url.origin, {
     name: `IQZ: ${district.displayName}`,
     description: `Veranstaltungen: ${district.displayName}`,
-    entries: eventEntries(content.list('eventsInFeedsWith', 'district', district.ags), url.origin),
+    entries: content
+      .list('eventsInFeedsWith', 'district', district.ags)
+      .flatMap((id) => content.list('eventEntries', id, url.origin)),
   })
 }

@@ -4,7 +4,6 @@ import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../../content/index.ts'
 import { staticPaths } from '../../../content/static-paths.ts'
-import { courseEntries } from '../../../feeds/course-entry.ts'
 import { feedResponse } from '../../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('courseFeed')
@@ -19,6 +18,6 @@ export function GET({ params, url }: APIContext): Response {
     name: `IQZ: ${title}`,
     description: `Termine: ${title}`,
     page: pathOf(course),
-    entries: courseEntries(course, url.origin),
+    entries: content.list('sessionEntries', course._id, url.origin),
   })
 }

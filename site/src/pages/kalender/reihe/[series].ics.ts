@@ -3,7 +3,6 @@ import { path } from '@iqz/shared/routes/path.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../../content/index.ts'
 import { staticPaths } from '../../../content/static-paths.ts'
-import { eventEntries } from '../../../feeds/event-entry.ts'
 import { feedResponse } from '../../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('seriesFeed')
@@ -17,6 +16,8 @@ export function GET({ params, url }: APIContext): Response {
   return feedResponse(feed, url.origin, {
     name: `IQZ: ${title}`,
     description: readLine(series.teaser) ?? title,
-    entries: eventEntries(content.list('eventsInFeedsWith', 'series', series._id), url.origin),
+    entries: content
+      .list('eventsInFeedsWith', 'series', series._id)
+      .flatMap((id) => content.list('eventEntries', id, url.origin)),
   })
 }

@@ -2,7 +2,6 @@ import { path } from '@iqz/shared/routes/path.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../../content/index.ts'
 import { staticPaths } from '../../../content/static-paths.ts'
-import { eventEntries } from '../../../feeds/event-entry.ts'
 import { feedResponse } from '../../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('topicFeed')
@@ -16,6 +15,8 @@ export function GET({ params, url }: APIContext): Response {
     name: `IQZ: ${topic.title}`,
     description: `Veranstaltungen zum Thema „${topic.title}“`,
     page: topic.path,
-    entries: eventEntries(content.list('eventsInFeedsWith', 'topic', topic.id), url.origin),
+    entries: content
+      .list('eventsInFeedsWith', 'topic', topic.id)
+      .flatMap((id) => content.list('eventEntries', id, url.origin)),
   })
 }

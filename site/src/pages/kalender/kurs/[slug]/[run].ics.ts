@@ -5,7 +5,6 @@ import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import type { APIContext } from 'astro'
 import { content } from '../../../../content/index.ts'
 import { staticPaths } from '../../../../content/static-paths.ts'
-import { courseEntries } from '../../../../feeds/course-entry.ts'
 import { feedResponse } from '../../../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('courseRunFeed')
@@ -22,6 +21,8 @@ export function GET({ params, url }: APIContext): Response {
     name: `IQZ: ${title}`,
     description: `Termine: ${title}`,
     page: pathOf(course),
-    entries: courseEntries(course, url.origin, run._key),
+    entries: content
+      .list('sessionEntries', course._id, url.origin)
+      .filter(({ runKey }) => runKey === run._key),
   })
 }
