@@ -1,5 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Problem } from '../environment/problem.ts'
 import type { OpenDataset } from './open-dataset.ts'
@@ -27,7 +26,7 @@ interface Findings {
 export async function checkDataset({ ndjson, folder }: OpenDataset): Promise<DatasetSummary> {
   const findings: Findings = { ids: new Set(), references: new Map(), assets: new Set() }
   let line = 0
-  for await (const text of createInterface({ input: createReadStream(ndjson) })) {
+  for await (const text of linesOf(ndjson)) {
     line += 1
     if (text.trim() !== '') checkLine(text, `${ndjson}, line ${line}`, findings)
   }
@@ -43,6 +42,17 @@ export async function checkDataset({ ndjson, folder }: OpenDataset): Promise<Dat
       throw new Problem(`The asset ${asset} is missing beside ${ndjson}.`)
   }
   return { ids: [...findings.ids], documents: findings.ids.size, assets: findings.assets.size }
+}
+
+/** Lines end at a line feed and nowhere else: `node:readline` would also end them at U+2028, which JSON may hold. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  yield rest
 }
 
 function checkLine(text: string, place: string, findings: Findings): void {

@@ -43,6 +43,12 @@ test.each<[string, unknown, number]>([
   ['an insertion nowhere', patch({ insert: { items: ['y'] } }), 400],
   ['a patch by a broken query', { mutations: [{ patch: { query: '*[', set: { a: 1 } } }] }, 400],
   ['a patch of nothing', { mutations: [{ patch: { id: 'missing', set: { a: 1 } } }] }, 409],
+  [
+    'a name that would be another line of an event stream',
+    { ...document({}), transactionId: 't\n\nevent: mutation' },
+    400,
+  ],
+  ['a name that fits into no header', { ...document({}), transactionId: 'Änderung' }, 400],
   ['more than four megabytes', document({ text: 'x'.repeat(4_000_001) }), 413],
 ])('a mutation with %s is refused', async (_name, body, status) => {
   const sent = await target.send('/data/mutate/production', body)
@@ -53,6 +59,11 @@ test.each<[string, unknown, number]>([
 test.each<[string, unknown, number]>([
   ['no actions', {}, 400],
   ['an empty list', { actions: [] }, 400],
+  [
+    'a name that fits into no header',
+    { actions: [{ actionType: 'sanity.action.document.delete', publishedId: 'a' }], transactionId: '→' },
+    400,
+  ],
   ['an action without a type', { actions: [{ publishedId: 'a' }] }, 400],
   ['an unknown action', { actions: [{ actionType: 'sanity.action.document.explode' }] }, 400],
   ['a missing id', { actions: [{ actionType: 'sanity.action.document.publish', draftId: 'drafts.a' }] }, 400],

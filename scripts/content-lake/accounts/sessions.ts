@@ -61,10 +61,11 @@ export class Sessions {
 
   /** How many sessions an account has, and when one was last used (ISO 8601, UTC, to the hour). */
   summary(account: string): { open: number; lastUsed: string | null } {
-    this.#deleteOld()
     const row = this.#database
-      .prepare('SELECT count(*) AS open, max(used_at) AS last_used FROM sessions WHERE account = ?')
-      .get(account)
+      .prepare(
+        'SELECT count(*) AS open, max(used_at) AS last_used FROM sessions WHERE account = ? AND created_at >= ? AND used_at >= ?',
+      )
+      .get(account, ...oldestOpen())
     return { open: Number(row?.open), lastUsed: (row?.last_used ?? null) as string | null }
   }
 
@@ -83,19 +84,24 @@ export class Sessions {
   }
 
   #noteUse(column: 'token_hash' | 'asset_hash', hash: string): void {
+    this.#tryToWrite(`UPDATE sessions SET used_at = ? WHERE ${column} = ?`, new Date().toISOString(), hash)
+  }
+
+  #deleteOld(): void {
+    this.#tryToWrite('DELETE FROM sessions WHERE created_at < ? OR used_at < ?', ...oldestOpen())
+  }
+
+  #tryToWrite(statement: string, ...values: string[]): void {
     try {
-      this.#database
-        .prepare(`UPDATE sessions SET used_at = ? WHERE ${column} = ?`)
-        .run(new Date().toISOString(), hash)
+      this.#database.prepare(statement).run(...values)
     } catch {
       // The disk is full or read-only. Reading goes on without the note, which the next request will try again.
     }
   }
+}
 
-  #deleteOld(): void {
-    const before = (age: number) => new Date(Date.now() - age).toISOString()
-    this.#database
-      .prepare('DELETE FROM sessions WHERE created_at < ? OR used_at < ?')
-      .run(before(LONGEST), before(LONGEST_UNUSED))
-  }
+/** When the oldest session that is still open can have been opened, and when it was last used. */
+function oldestOpen(): [createdAt: string, usedAt: string] {
+  const ago = (age: number) => new Date(Date.now() - age).toISOString()
+  return [ago(LONGEST), ago(LONGEST_UNUSED)]
 }

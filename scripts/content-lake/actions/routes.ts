@@ -4,13 +4,14 @@ import type { ContentLake } from '../content-lake.ts'
 import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
+import { transactionId } from '../mutate/mutation.ts'
 import { type Action, action } from './action.ts'
 import { actionError } from './action-errors.ts'
 import { applyActions } from './apply-actions.ts'
 
 const actionsBody = z.object({
   actions: z.array(z.looseObject({ actionType: z.string() })).min(1),
-  transactionId: z.string().min(1).max(128).optional(),
+  transactionId: transactionId.optional(),
   dryRun: z.boolean().optional(),
 })
 
@@ -20,8 +21,7 @@ export function actionRoutes(lake: ContentLake): Hono<LakeEnv> {
     const author = accountOf(c)
     const body = await readJson(c, actionsBody)
     const actions = body.actions.map(parseAction)
-    const transactionId = applyActions(lake, { ...body, actions, author })
-    return c.json({ transactionId })
+    return c.json({ transactionId: applyActions(lake, { ...body, actions, author }) })
   })
 }
 

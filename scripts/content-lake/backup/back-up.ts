@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { cp, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
@@ -22,10 +23,8 @@ const ASSETS = ['images', 'files'] as const
 export async function backUp(database: DatabaseSync, folder: string): Promise<string> {
   const backups = join(folder, 'backups')
   await mkdir(backups, { recursive: true, mode: 0o700 })
-  const name = freeName(folder)
-  const part = join(backups, `${name}.part`)
+  const { name, part } = begin(folder)
   try {
-    await mkdir(part, { mode: 0o700 })
     await backup(database, join(part, 'content.sqlite'), { rate: RATE })
     requireWhole(join(part, 'content.sqlite'))
     // After the database: what it tells of was stored before.
@@ -41,12 +40,23 @@ export async function backUp(database: DatabaseSync, folder: string): Promise<st
   }
 }
 
-// A name is a time without colons, which not every file system takes.
-function freeName(folder: string): string {
+/** Makes a folder that nobody else fills, also when another backup is being made. Its name is a time without colons. */
+function begin(folder: string): { name: string; part: string } {
   const taken = new Set(listBackups(folder))
   for (let time = Date.now(); ; time += 1000) {
     const name = `${new Date(time).toISOString().slice(0, 19).replaceAll(':', '-')}Z`
-    if (!taken.has(name)) return name
+    const part = join(folder, 'backups', `${name}.part`)
+    if (!taken.has(name) && isMade(part)) return { name, part }
+  }
+}
+
+function isMade(folder: string): boolean {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
   }
 }
 

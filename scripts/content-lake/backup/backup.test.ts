@@ -77,6 +77,13 @@ test('a backup made during writes is one moment of the content, with its files',
   expect(readdirSync(join(folder, 'backups', name)).sort()).toEqual(['assets', 'content.sqlite'])
 })
 
+test('backups made at the same time are all whole', async () => {
+  create('a')
+  const names = await Promise.all([1, 2, 3].map(() => backUp(database, folder)))
+  expect(listBackups(folder)).toEqual(names.toSorted())
+  for (const name of names) expect((await verifyContent(join(folder, 'backups', name))).faults).toEqual([])
+})
+
 test('what was there at the backup is there after a restore, and what replaced it is put aside', async () => {
   createFile('foo')
   create('kept')

@@ -61,8 +61,13 @@ export const mutation = z.union([
 ])
 export type Mutation = z.infer<typeof mutation>
 
+/** A name that a client chooses. It travels in headers of webhooks and in lines of event streams, so it is a plain word. */
+export const transactionId = z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/, {
+  error: 'must be 1 to 128 letters, digits, dots, colons, hyphens or underscores',
+})
+
 /** The body of a mutate request. */
 export const mutateBody = z.object({
   mutations: z.array(mutation),
-  transactionId: z.string().min(1).max(128).optional(),
+  transactionId: transactionId.optional(),
 })
