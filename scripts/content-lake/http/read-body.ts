@@ -2,9 +2,12 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { plainError } from './api-error.ts'
 import { MAX_NESTING, nesting } from './nesting.ts'
+import { ownRound } from './own-round.ts'
 
 /** Largest JSON body in bytes: Sanity's limit for a mutation request is 4 MB. */
 const MAX_JSON = 4_000_000
+/** A body of more bytes takes long enough to be noticed by others: imports send 256 KB, the Studio a few. */
+const LARGE = 50_000
 
 // JavaScript objects take `__proto__` for their prototype: as data it would be lost or do harm.
 const PROTOTYPE_KEY = /"(_|\\u005f){2}(p|\\u0070)roto(_|\\u005f){2}"\s*:/i
@@ -36,7 +39,13 @@ export async function readJson<Schema extends z.ZodType>(
   c: Context,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const text = (await readBytes(c, MAX_JSON)).toString('utf8')
+  const bytes = await readBytes(c, MAX_JSON)
+  if (bytes.length <= LARGE) return parseJson(bytes.toString('utf8'), schema)
+  await ownRound()
+  return parseJson(bytes.toString('utf8'), schema)
+}
+
+function parseJson<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {
   if (nesting(text) > MAX_NESTING)
     throw plainError(400, `The JSON body is nested deeper than ${MAX_NESTING} levels`)
   if (PROTOTYPE_KEY.test(text)) throw plainError(400, 'The attribute name "__proto__" is not allowed')

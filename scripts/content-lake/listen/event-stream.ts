@@ -6,7 +6,8 @@ const HEARTBEAT = 15_000
 /** One open event stream: written to by the server, read by one client. */
 export interface EventStream {
   readonly response: Response
-  send(message: string): void
+  /** @param message UTF-8 where it is bytes; the same bytes may be sent to many. */
+  send(message: string | Uint8Array): void
   close(): void
 }
 
@@ -25,9 +26,9 @@ export function openEventStream(onClose: () => void): EventStream {
     end()
     open?.close()
   }
-  const send = (message: string) => {
+  const send = (message: string | Uint8Array) => {
     if (!controller) return
-    controller.enqueue(encoder.encode(message))
+    controller.enqueue(typeof message === 'string' ? encoder.encode(message) : message)
     if ((controller.desiredSize ?? 0) < -MAX_BACKLOG) close()
   }
   const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT)

@@ -8,8 +8,13 @@ import { necessaryCondition } from './necessary-condition.ts'
 /** How long a filter may take to be understood, in milliseconds. */
 const PARSING_LIMIT = 1_000
 
-/** Tells whether a document matches what a listener listens to. */
-export type ListenerFilter = (document: StoredDocument | null) => boolean
+/** What a listener listens to. */
+export interface ListenerFilter {
+  /** Tells whether a document is meant. */
+  matches: (document: StoredDocument | null) => boolean
+  /** Whether that takes no time worth limiting. */
+  isQuick: boolean
+}
 
 /**
  * Builds the filter of a listener from its query. As in Sanity's API only the filter counts: projections, orderings
@@ -28,12 +33,12 @@ export function listenerFilter(
       query,
     })
   }
-  if (tree.type === 'Everything') return (document) => document !== null
-  const mayMatch = necessaryCondition(tree)
+  const { test, isSufficient } = necessaryCondition(tree)
+  if (isSufficient) return { matches: (document) => document !== null && test(document), isQuick: true }
   // What a document was before a commit it was after another one: each is tested only once.
   const tested = new WeakMap<StoredDocument, boolean>()
-  return (document) => {
-    if (!document || !mayMatch(document)) return false
+  const matches = (document: StoredDocument | null) => {
+    if (!document || !test(document)) return false
     let matches = tested.get(document)
     if (matches === undefined) {
       const matched = evaluateSync(tree, { dataset: [document], params, identity }).data
@@ -42,6 +47,7 @@ export function listenerFilter(
     }
     return matches
   }
+  return { matches, isQuick: false }
 }
 
 function filterOf(node: ExprNode): ExprNode | null {

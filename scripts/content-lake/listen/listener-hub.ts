@@ -7,6 +7,7 @@ import type { CommittedTransaction } from '../store/transaction-record.ts'
 import { missedSince, positionBehind } from './event-position.ts'
 import { type EventStream, openEventStream } from './event-stream.ts'
 import type { ListenerFilter } from './listener-filter.ts'
+import type { Message } from './message.ts'
 import { type ListenerOptions, mutationEvents } from './mutation-event.ts'
 import { RecentTransactions } from './recent-transactions.ts'
 import { serverSentEvent } from './server-sent-event.ts'
@@ -23,15 +24,11 @@ export interface Connection {
   lastEventId: string | undefined
 }
 
-interface Message {
-  /** The id of the event, by which a client tells how far it has come. */
-  id: string
-  text: string
-}
-
 interface Listener {
   isAllowed: () => boolean
   stream: EventStream
+  /** Whether its filter needs no limit of time. */
+  isQuick: boolean
   /** What a commit means to it. */
   messages: (transaction: CommittedTransaction) => Message[]
 }
@@ -57,13 +54,10 @@ export class ListenerHub {
    * Opens a listener for documents that match a filter. One that was there before gets `welcomeback` and what it
    * missed, as long as that is remembered; otherwise `welcome`, which tells it to read its documents anew.
    */
-  open(matches: ListenerFilter, options: ListenerOptions, connection: Connection): Response {
-    const messages = (transaction: CommittedTransaction) =>
-      mutationEvents(transaction, matches, options).map((event) => {
-        const id = String(event.eventId)
-        return { id, text: serverSentEvent('mutation', event, id) }
-      })
-    return this.#open(messages, connection, { known: 'welcomeback', unknown: 'welcome' })
+  open(filter: ListenerFilter, options: ListenerOptions, connection: Connection): Response {
+    const messages = (transaction: CommittedTransaction) => mutationEvents(transaction, filter, options)
+    const { isQuick } = filter
+    return this.#open({ messages, isQuick }, connection, { known: 'welcomeback', unknown: 'welcome' })
   }
 
   /**
@@ -76,9 +70,10 @@ export class ListenerHub {
       const seen = changes.filter((change) => includeDrafts || layerOf(change.id) === 'published')
       const tags = [...new Set(seen.flatMap((change) => [...partsOfChange(change)]))].map(syncTag)
       const position = positionBehind(id)
-      return tags.length > 0 ? [{ id: position, text: serverSentEvent('message', { tags }, position) }] : []
+      const text = () => serverSentEvent('message', { tags }, position)
+      return tags.length > 0 ? [{ id: position, key: `tags ${includeDrafts}`, text }] : []
     }
-    return this.#open(messages, connection, { known: 'welcome', unknown: 'restart' })
+    return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
   }
 
   /** Ends every stream. */
@@ -94,34 +89,68 @@ export class ListenerHub {
   /** Tells all listeners about a commit. A listener that cannot be told is closed and will connect anew. */
   tell(transaction: CommittedTransaction): void {
     this.#recent.add(transaction)
-    const waiting = [...this.#listeners].values()
+    const all = [...this.#listeners]
+    const told = [
+      ...this.#workOut(
+        transaction,
+        all.filter(({ isQuick }) => isQuick),
+        (work) => work(),
+      ),
+      ...this.#workOut(
+        transaction,
+        all.filter(({ isQuick }) => !isQuick),
+        (work) => withinTime(LIMIT, work),
+      ),
+    ]
+    const written = new Map<string, Uint8Array>()
+    for (const [{ stream }, messages] of told) {
+      const key = messages.map((message) => message.key).join('\n')
+      let bytes = written.get(key)
+      if (!bytes) {
+        bytes = Buffer.from(messages.map(({ text }) => text()).join(''))
+        written.set(key, bytes)
+      }
+      stream.send(bytes)
+    }
+  }
+
+  /** What a commit means to listeners, without those it means nothing to; one that fails is closed. */
+  #workOut(
+    transaction: CommittedTransaction,
+    listeners: Listener[],
+    limited: (work: () => void) => void,
+  ): [Listener, Message[]][] {
+    const waiting = listeners.values()
     const told: [Listener, Message[]][] = []
     let current: Listener | undefined
     const workOut = () => {
-      for (current of waiting) told.push([current, current.messages(transaction)])
+      for (current of waiting) {
+        const messages = current.messages(transaction)
+        if (messages.length > 0) told.push([current, messages])
+      }
       current = undefined
     }
-    do {
+    // The one that failed is behind us: the iterator goes on with the next.
+    for (let more = listeners.length > 0; more; more = current !== undefined) {
       try {
-        withinTime(LIMIT, workOut)
+        limited(workOut)
       } catch (error) {
         const failure = error instanceof OutOfTime ? 'a listener took too long' : 'a listener failed'
         this.#log.error({ err: error, transaction: transaction.id }, `${failure} and was closed`)
         current?.stream.close()
       }
-      // The one that failed is behind us: the iterator goes on with the next.
-    } while (current)
-    for (const [{ stream }, messages] of told) for (const { text } of messages) stream.send(text)
+    }
+    return told
   }
 
   #open(
-    messages: Listener['messages'],
+    { messages, isQuick }: Pick<Listener, 'messages' | 'isQuick'>,
     { isAllowed, lastEventId }: Connection,
     greetings: { known: string; unknown: string },
   ): Response {
     const missed = lastEventId === undefined ? null : missedSince(this.#recent, lastEventId)
     const stream = openEventStream(() => this.#listeners.delete(listener))
-    const listener: Listener = { isAllowed, stream, messages }
+    const listener: Listener = { isAllowed, stream, isQuick, messages }
     this.#listeners.add(listener)
     const greeting = missed ? greetings.known : lastEventId === undefined ? 'welcome' : greetings.unknown
     // Told at the greeting's place, what was missed comes behind it under ids of its own.
@@ -130,7 +159,7 @@ export class ListenerHub {
     for (const { transaction, behind } of missed ?? []) {
       const all = messages(transaction)
       const known = behind === null ? -1 : all.findIndex(({ id }) => id === behind)
-      for (const { text } of all.slice(known + 1)) stream.send(text)
+      for (const { text } of all.slice(known + 1)) stream.send(text())
     }
     return stream.response
   }

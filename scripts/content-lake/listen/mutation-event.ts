@@ -2,6 +2,8 @@ import type { Json, JsonObject } from '../store/document.ts'
 import type { CommittedTransaction, DocumentChange } from '../store/transaction-record.ts'
 import { eventId } from './event-position.ts'
 import type { ListenerFilter } from './listener-filter.ts'
+import type { Message } from './message.ts'
+import { serverSentEvent } from './server-sent-event.ts'
 
 /** What a listener wants its events to hold (https://www.sanity.io/docs/http-reference/listen). */
 export interface ListenerOptions {
@@ -18,27 +20,38 @@ export interface ListenerOptions {
  */
 export function mutationEvents(
   transaction: CommittedTransaction,
-  matches: ListenerFilter,
+  { matches }: ListenerFilter,
   options: ListenerOptions,
-): JsonObject[] {
+): Message[] {
   const seen = transaction.changes
     .map((change) => ({ change, before: matches(change.previous), after: matches(change.next) }))
     .filter(({ before, after }) => before || after)
+  const wanted = Object.values(options).map(Number).join('')
   // The Studio waits for as many events of a transaction as this total says, so it counts those this listener gets.
-  return seen.map(({ change, before, after }, index) => ({
-    eventId: eventId(transaction.id, change.id),
-    documentId: change.id,
-    transactionId: transaction.id,
-    transition: before && after ? 'update' : after ? 'appear' : 'disappear',
-    identity: transaction.author,
-    timestamp: transaction.timestamp,
-    visibility: 'query',
-    transactionTotalEvents: seen.length,
-    transactionCurrentEvent: index + 1,
-    ...(change.previous ? { previousRev: change.previous._rev } : {}),
-    ...(change.next ? { resultRev: change.next._rev } : {}),
-    ...contents(change, options),
-  }))
+  const total = seen.length
+  return seen.map(({ change, before, after }, index) => {
+    const id = eventId(transaction.id, change.id)
+    const transition = before && after ? 'update' : after ? 'appear' : 'disappear'
+    const event = () => ({
+      eventId: id,
+      documentId: change.id,
+      transactionId: transaction.id,
+      transition,
+      identity: transaction.author,
+      timestamp: transaction.timestamp,
+      visibility: 'query',
+      transactionTotalEvents: total,
+      transactionCurrentEvent: index + 1,
+      ...(change.previous ? { previousRev: change.previous._rev } : {}),
+      ...(change.next ? { resultRev: change.next._rev } : {}),
+      ...contents(change, options),
+    })
+    return {
+      id,
+      key: [change.id, transition, index, total, wanted].join(' '),
+      text: () => serverSentEvent('mutation', event(), id),
+    }
+  })
 }
 
 function contents(change: DocumentChange, options: ListenerOptions): JsonObject {

@@ -22,7 +22,7 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/listen/:dataset', (c) => {
       const search = new URL(c.req.url).searchParams
-      const matches = listenerFilter(search.get('query') ?? '', queryParams(search), accountOf(c).id)
+      const filter = listenerFilter(search.get('query') ?? '', queryParams(search), accountOf(c).id)
       const options = {
         includeMutations: search.get('includeMutations') !== 'false',
         includeResult: search.get('includeResult') === 'true',
@@ -30,7 +30,7 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
         includeEffects: search.get('effectFormat') === 'mendoza',
       }
       const resumes = search.get('enableResume') === 'true'
-      return lake.listeners.open(matches, options, connection(c, resumes))
+      return lake.listeners.open(filter, options, connection(c, resumes))
     })
     .get('/live/events/:dataset', (c) =>
       lake.listeners.openLive(c.req.query('includeDrafts') === 'true', connection(c, true)),

@@ -1,5 +1,6 @@
 import { Mutation as Mutator } from '@sanity/mutator'
 import { encode } from '../mendoza/encode.ts'
+import { copyJson } from '../store/copy-json.ts'
 import { isObject, type JsonObject, type StoredDocument } from '../store/document.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 import { randomId } from '../store/random-id.ts'
@@ -131,7 +132,8 @@ export class Transaction {
     if (isObject(created)) return this.#newDocument(created)
     if (!('patch' in mutation)) return null
     // The mutator writes into both what it is given and the mutation, hence the copies.
-    const [mutations, document] = structuredClone([[spellOutWildcards(mutation)], before])
+    const mutations = [copyJson(spellOutWildcards(mutation))]
+    const document = copyJson(before)
     const mutator = new Mutator({
       mutations: mutations as never,
       transactionId: this.id,
