@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account.ts'
 import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { Transaction } from '../mutate/transaction.ts'
+import { workOut } from '../mutate/work-out.ts'
 import type { Action } from './action.ts'
 import { create } from './create.ts'
 import { createVersion } from './create-version.ts'
@@ -29,11 +30,12 @@ export interface ActionRequest {
  */
 export function applyActions(lake: ContentLake, request: ActionRequest): string {
   const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
-  for (const [index, action] of request.actions.entries()) {
-    transaction.index = index
-    perform(transaction, action)
-  }
-  const prepared = transaction.prepare()
+  const prepared = workOut(transaction, () => {
+    for (const [index, action] of request.actions.entries()) {
+      transaction.index = index
+      perform(transaction, action)
+    }
+  })
   authorizeChanges(request.author, prepared)
   if (!request.dryRun && prepared.changes.length > 0) lake.store.commit(prepared)
   return transaction.id

@@ -6,6 +6,7 @@ import type { CommittedTransaction } from '../store/transaction-record.ts'
 import { assignArrayKeys } from './assign-array-keys.ts'
 import type { Mutation, Selection } from './mutation.ts'
 import { type MutationResult, Transaction } from './transaction.ts'
+import { workOut } from './work-out.ts'
 
 /** A list of mutations to be applied as one. */
 export interface MutateRequest {
@@ -28,11 +29,12 @@ export interface MutateOutcome {
 /** Applies mutations as one transaction: all of them or none. */
 export function applyMutations(lake: ContentLake, request: MutateRequest): MutateOutcome {
   const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
-  for (const [index, mutation] of request.mutations.entries()) {
-    transaction.index = index
-    applyMutation(lake, transaction, request.autoGenerateArrayKeys ? withArrayKeys(mutation) : mutation)
-  }
-  const prepared = transaction.prepare()
+  const prepared = workOut(transaction, () => {
+    for (const [index, mutation] of request.mutations.entries()) {
+      transaction.index = index
+      applyMutation(lake, transaction, request.autoGenerateArrayKeys ? withArrayKeys(mutation) : mutation)
+    }
+  })
   if (!request.onBehalf) authorizeChanges(request.author, prepared)
   const committed = request.dryRun || prepared.changes.length === 0 ? null : lake.store.commit(prepared)
   const results = transaction.results.map((result) => ({ ...result, document: transaction.get(result.id) }))
