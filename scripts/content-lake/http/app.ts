@@ -21,6 +21,7 @@ import { studioRoutes } from '../studio-host/routes.ts'
 import { webhookRoutes } from '../webhooks/routes.ts'
 import { identify } from './account-of.ts'
 import { ApiError, plainError } from './api-error.ts'
+import { cancelUnsentBody } from './cancel-unsent-body.ts'
 import type { LakeEnv } from './context.ts'
 import { diskError } from './disk-error.ts'
 import { enforceAccess } from './enforce-access.ts'
@@ -59,6 +60,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/assets', uploadRoutes(lake))
     .route('/', fixedRoutes())
   return new Hono<LakeEnv>()
+    .use(cancelUnsentBody)
     .use(onlyOwnOrigin(lake))
     .use(identify(lake))
     .use(enforceAccess(lake))
