@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accountsCommand } from './accounts-command.ts'
 import { administrate } from './administration.ts'
@@ -24,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test('an account is added with a password from the standard input, listed, and written down', async () => {
   const { SANITY_PROJECT_ID: _, ...inherited } = process.env
-  const script = new URL('../dataset/content.ts', import.meta.url).pathname
+  const script = fileURLToPath(new URL('../dataset/content.ts', import.meta.url))
   const child = spawn(process.execPath, [script, 'accounts', 'add', 'anna', '--role', 'editor'], {
     env: { ...inherited, ...ENVIRONMENT, INIT_CWD: folder },
   })
@@ -39,6 +42,25 @@ test('an account is added with a password from the standard input, listed, and w
     expect(trail).toMatch(/account added +anna as editor/)
     expect(trail).not.toContain('ein langes Passwort')
   })
+})
+
+test('whoever else listens on the port of the Content Lake learns no token, and does not stand in for it', async () => {
+  const heard: string[] = []
+  const stranger = createServer((request, response) => {
+    heard.push(JSON.stringify(request.headers))
+    response.end(JSON.stringify({ pong: true, proof: 'x'.repeat(43) }))
+  }).listen(0, '127.0.0.1')
+  await once(stranger, 'listening')
+  const STUDIO_PORT = String((stranger.address() as AddressInfo).port)
+  try {
+    await administrate({ ...ENVIRONMENT, STUDIO_PORT }, folder, async (ask) => {
+      expect(await accountsCommand(['list'], {}, ask)).toContain('SHOWN AS')
+    })
+    expect(heard).toHaveLength(1)
+    expect(heard.join()).not.toMatch(/authorization|cookie/)
+  } finally {
+    stranger.close()
+  }
 })
 
 test('what cannot be done is said in a sentence or with the usage', async () => {

@@ -1,36 +1,31 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const LOOK_AGAIN_MS = 200
+const SQLITE_BUSY = 5
 
-/** Runs work while holding a lock file, so that two processes never write the same output folder at once. */
+/**
+ * Runs work while holding a lock, so that two processes never write the same output folder at once. The lock is SQLite's
+ * on an empty database: the system lets go of it when its holder ends, in whatever way.
+ *
+ * @param file made when it is missing, and left there
+ */
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
-  while (!(await take(file))) await pause(LOOK_AGAIN_MS)
+  const lock = new DatabaseSync(file)
   try {
+    while (!isTaken(lock)) await pause(LOOK_AGAIN_MS)
     return await work()
   } finally {
-    await rm(file, { force: true })
+    lock.close()
   }
 }
 
-async function take(file: string): Promise<boolean> {
+function isTaken(lock: DatabaseSync): boolean {
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' })
+    lock.exec('BEGIN EXCLUSIVE')
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-  // Empty: the holder has made the file and not yet written its number.
-  if (holder > 0 && !isAlive(holder)) await rm(file, { force: true })
-  return false
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return false
+    throw error
   }
 }

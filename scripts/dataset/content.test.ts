@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let folder: string
@@ -14,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }))
 /** Runs `npm run content` in the folder, where there is no data yet; gives its exit code and what it said. */
 async function content(...args: string[]): Promise<{ code: number; said: string }> {
   const { SANITY_PROJECT_ID: _, SANITY_API_HOST: __, ...inherited } = process.env
-  const child = spawn(process.execPath, [new URL('./content.ts', import.meta.url).pathname, ...args], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./content.ts', import.meta.url)), ...args], {
     // Nobody may listen on port 1, so no portal that runs on this machine is found.
     env: { ...inherited, DATA_DIR: 'data', STUDIO_PORT: '1', INIT_CWD: folder },
   })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findEvents } from './find-events.ts'
@@ -258,7 +259,7 @@ describe('npm run content -- import-events', () => {
 
   async function content(...args: string[]): Promise<string> {
     const { SANITY_PROJECT_ID: _, SANITY_API_HOST: __, ...inherited } = process.env
-    const script = new URL('../dataset/content.ts', import.meta.url).pathname
+    const script = fileURLToPath(new URL('../dataset/content.ts', import.meta.url))
     const env = { ...inherited, DATA_DIR: 'data', STUDIO_PORT: '1', INIT_CWD: folder }
     const child = spawn(process.execPath, [script, ...args], { env })
     let said = ''

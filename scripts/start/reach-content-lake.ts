@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isProof } from '../content-lake/http/proof.ts'
 import { startContentLake } from '../content-lake/server.ts'
 import { readSettings } from '../content-lake/settings.ts'
 import { Problem } from '../environment/problem.ts'
@@ -55,16 +57,17 @@ export async function reachContentLake(
   return { address: `http://127.0.0.1:${new URL(lake.url).port}`, secrets, close: () => lake.close() }
 }
 
-/** Whether the Content Lake of this installation answers there: another one would not know the token. */
+/** Whether the Content Lake of this installation answers there: nobody else knows the token, which is not sent. */
 async function isOurs(address: string, { publisherToken }: Secrets): Promise<boolean> {
   try {
-    const response = await fetch(`${address}/v1/users/me`, {
-      headers: { authorization: `Bearer ${publisherToken}` },
+    const challenge = randomUUID()
+    const response = await fetch(`${address}/v1/ping?challenge=${challenge}`, {
       signal: AbortSignal.timeout(2_000),
     })
-    return response.ok
+    const { proof } = (await response.json()) as { proof?: unknown }
+    return isProof(proof, publisherToken, challenge)
   } catch {
-    // Nobody listens there: the store is free to be opened by this process.
+    // Nobody listens there, or somebody else: the store is free to be opened by this process.
     return false
   }
 }

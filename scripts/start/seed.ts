@@ -1,7 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const exampleContent = new URL('../example-content/example-content.ndjson', import.meta.url).pathname
+const exampleContent = fileURLToPath(new URL('../example-content/example-content.ndjson', import.meta.url))
 
 /**
  * Makes an embedded Content Lake with the example content, if there is none yet. It is filled aside and takes its place

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../build/compile-site.ts'
 import { compileStudio } from '../build/compile-studio.ts'
@@ -9,7 +10,7 @@ import { loadSecrets } from './secrets.ts'
 import { seedIfNew } from './seed.ts'
 import { Service } from './service.ts'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const script = (path: string): [string, string] => [process.execPath, `${root}scripts/${path}`]
 
 const { values: options } = parseArgs({
@@ -42,6 +43,8 @@ async function start(
   running.push(service)
   const line = await service.ready(isReady)
   service.onUnexpectedEnd((how) => {
+    // A terminal's Ctrl-C reaches every process, so they may end before they are asked to.
+    if (stopping) return
     console.error(`The ${service.name} ended unexpectedly (${how}). Everything is stopped.`)
     void stop(1)
   })

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { createClient, type SanityClient } from '@sanity/client'
 
 const TOKEN = 'token-of-the-faults'
-const SERVE = new URL('../../scripts/content-lake/serve.ts', import.meta.url).pathname
+const SERVE = fileURLToPath(new URL('../../scripts/content-lake/serve.ts', import.meta.url))
 
 /** A Content Lake in a process of its own, which may come to harm. */
 export interface SpawnedContentLake {

@@ -61,7 +61,10 @@ export function startCommand(env: Record<string, string>): StartCommand {
       if (outcome) throw new Error(`The portal ${outcome}. It printed:\n${output}`)
     },
     ended: async () => ({ code: (await exit)[0], output }),
-    interrupt: () => interrupt(child, exit),
+    interrupt: async () => {
+      await interrupt(child, exit)
+      if (output.includes('unexpectedly')) throw new Error(`Ctrl-C was unexpected:\n${output}`)
+    },
   }
 }
 

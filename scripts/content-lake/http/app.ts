@@ -39,7 +39,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
       await next()
     })
     .route('/auth', authRoutes(lake))
-    .route('/', openRoutes())
+    .route('/', openRoutes(lake))
     .use('/data/:verb/:dataset/*', knownDataset(lake))
     .use('/assets/:kind/:dataset', knownDataset(lake))
     .route('/users', userRoutes(lake))

@@ -5,10 +5,11 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 const TOKEN = 'token-of-the-upgrade-test'
-const SERVE = new URL('../serve.ts', import.meta.url).pathname
+const SERVE = fileURLToPath(new URL('../serve.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'upgrade-'))
 let server: ChildProcess
 let url: URL
