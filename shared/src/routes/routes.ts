@@ -46,6 +46,12 @@ export const routes = {
   municipality: { pattern: '/kommunen/[slug]/', title: 'Kommune', parent: 'municipalities' },
   topics: { pattern: '/themen/', title: 'Themen', parent: 'home', nav: 7 },
   topic: { pattern: '/themen/[slug]/', title: 'Thema', parent: 'topics' },
+  topicSection: { pattern: '/themen/[slug]/[section]/', title: 'Alles zum Thema', parent: 'topic' },
+  topicSectionPage: {
+    pattern: '/themen/[slug]/[section]/seite/[page]/',
+    title: 'Alles zum Thema',
+    parent: 'topicSection',
+  },
   subscribe: { pattern: '/kalender/', title: 'Kalender abonnieren', parent: 'events' },
   page: { pattern: '/[slug]/', title: 'Seite', parent: 'home' },
   notFound: { pattern: '/404.html', title: 'Seite nicht gefunden', parent: 'home', indexed: false },

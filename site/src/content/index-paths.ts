@@ -4,29 +4,25 @@ import { path } from '@iqz/shared/routes/path.ts'
 import { routes } from '@iqz/shared/routes/routes.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
-import { pagesFor } from './lists/page-of.ts'
+import type { Collection } from './lists/collections.ts'
 import type { ContentReader } from './reader.ts'
 
 const fixed = Object.values(routes)
   .map(({ pattern }) => pattern as string)
   .filter((pattern) => !pattern.includes('['))
 
-const furtherPages = (total: number) =>
-  Array.from({ length: pagesFor(total) - 1 }, (_, index) => String(index + 2))
-
 /** The paths that exist for no document in particular: fixed pages, pages of lists, months, years, regions. */
 export function indexPaths(read: ContentReader): string[] {
-  const kinds = read.list('articlesByKind')
+  const archive = (collection: Collection) => read.list('archiveOfCollection', collection).map(String)
   return [
     ...fixed,
-    ...furtherPages(read.list('articlesByDate').length).map((page) => path('articlesPage', { page })),
+    ...archive({ type: 'article' }).map((page) => path('articlesPage', { page })),
     ...Object.keys(articleKinds).flatMap((kind) => [
       path('articlesOfKind', { kind }),
-      ...furtherPages(kinds[kind]?.length ?? 0).map((page) => path('articlesOfKindPage', { kind, page })),
+      ...archive({ type: 'article', kind }).map((page) => path('articlesOfKindPage', { kind, page })),
     ]),
-    ...furtherPages(read.list('practiceExamplesByDate').length).map((page) =>
-      path('practiceExamplesPage', { page }),
-    ),
+    ...archive({ type: 'practiceExample' }).map((page) => path('practiceExamplesPage', { page })),
+    ...read.list('topicSectionPaths'),
     ...read.list('eventYears').map((year) => path('eventArchive', { year })),
     ...read.list('eventMonths').map((month) => path('eventMonth', { month })),
     ...regions.map(({ slug }) => path('managersOfRegion', { region: slug })),

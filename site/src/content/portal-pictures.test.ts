@@ -33,7 +33,8 @@ async function render(paths: string[]): Promise<void> {
   for (const path of paths) {
     await portal.record(path, async () => {
       if (path.startsWith('/bilder/')) return portal.assetAt(path)
-      if (path === '/wissen/') return portal.content.cards(portal.content.list('articlesPage', 1).ids)
+      if (path === '/wissen/')
+        return portal.content.cards(portal.content.list('pageOfCollection', { type: 'article' }, null).ids)
       const found = portal.content.documentAt(path, 'article')
       return found && portal.content.imageAsset(found.image?.asset)
     })

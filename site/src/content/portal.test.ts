@@ -21,7 +21,7 @@ async function render(paths: string[]): Promise<Record<string, string>> {
   for (const path of paths) {
     rendered[path] = await portal.record(path, async () => {
       if (path === '/wissen/') {
-        const { ids } = portal.content.list('articlesPage', 1)
+        const { ids } = portal.content.list('pageOfCollection', { type: 'article' }, null)
         return portal.content
           .cards(ids)
           .map(({ title }) => title)

@@ -2,7 +2,7 @@ import { berlinDate, startOfBerlinDay, toInstant } from '@iqz/shared/calendar/ti
 import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { matchRoute } from '@iqz/shared/routes/match-route.ts'
-import { hasPage } from '@iqz/shared/routes/page-types.ts'
+import { pageTypeOf } from '@iqz/shared/routes/page-type-of.ts'
 import { AssetError } from './asset-error.ts'
 import { type AssetBytes, fetchAsset } from './assets.ts'
 import { CountedPaths } from './counted-paths.ts'
@@ -118,10 +118,10 @@ export class Portal {
       const assetId = this.#assets.get(path)?.assetId
       return assetId === undefined ? null : `file:${assetId}`
     }
-    const type = match?.key.replace(/(Run)?Feed$/, '') ?? ''
-    const { slug, run } = match?.params ?? {}
-    const id = slug && hasPage(type) ? this.#store.idOfSlug(type, slug) : null
-    return id === null ? null : [match?.key, id, run].filter(Boolean).join(':')
+    const type = match && pageTypeOf(match.key)
+    const { slug, ...others } = match?.params ?? {}
+    const id = slug && type ? this.#store.idOfSlug(type, slug) : null
+    return id === null ? null : [match?.key, id, ...Object.values(others)].join(':')
   }
 
   /** All paths for a page, recorded: what reads them is made again whenever a path comes or goes. */

@@ -5,7 +5,7 @@ import type {
   PortalDocumentType,
 } from '@iqz/shared/content/document-types.ts'
 import { matchRoute, type RouteMatch } from '@iqz/shared/routes/match-route.ts'
-import { hasPage } from '@iqz/shared/routes/page-types.ts'
+import { pageTypeOf } from '@iqz/shared/routes/page-type-of.ts'
 import { type ImageAsset, type ImageAssetDocument, imageAsset } from '../images/image-asset.ts'
 import { type Card, cardOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
@@ -117,9 +117,9 @@ export class ContentReader {
   route(pathname: string): RouteOfPage | null {
     const match = matchRoute(pathname)
     if (!match) return null
-    const type = match.key.replace(/(Run)?Feed$/, '')
+    const type = pageTypeOf(match.key)
     const { slug } = match.params
-    if (!slug || !hasPage(type)) return { ...match, id: null }
+    if (!slug || !type) return { ...match, id: null }
     this.#graph.read(inputs.slug(type, slug))
     return { ...match, id: this.#store.idOfSlug(type, slug) }
   }

@@ -33,6 +33,21 @@ export function upcomingEventsWith(read: ContentReader, facet: EventFacet, value
   return read.list('upcomingEvents').filter((id) => wanted.has(id))
 }
 
+/** Ids of the events that have a facet and of which every occurrence is over, the latest first; only the first few. */
+export function pastEventsWith(
+  read: ContentReader,
+  facet: EventFacet,
+  value: string,
+  count: number,
+): string[] {
+  const wanted = new Set(read.list('eventsWith', facet, value))
+  return read
+    .list('pastEvents')
+    .filter((id) => wanted.has(id))
+    .reverse()
+    .slice(0, count)
+}
+
 /** Ids of the events that have a facet; a list of its own, so that changes elsewhere stop here. */
 export const eventsWith = (read: ContentReader, facet: EventFacet, value: string): string[] =>
   read.list('eventsByFacet')[`${facet}:${value}`] ?? []

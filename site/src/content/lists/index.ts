@@ -1,5 +1,6 @@
 import type { ContentReader } from '../reader.ts'
 import * as articles from './articles.ts'
+import * as collections from './collections.ts'
 import * as courses from './courses.ts'
 import * as days from './days.ts'
 import * as eventChoices from './event-choices.ts'
@@ -13,6 +14,7 @@ import * as managersByPlace from './managers-by-place.ts'
 import * as municipalityPaths from './municipality-paths.ts'
 import * as practiceExamples from './practice-examples.ts'
 import * as sessionEntries from './session-entries.ts'
+import { topicSectionPaths } from './topic-sections.ts'
 import * as topics from './topics.ts'
 
 /**
@@ -21,6 +23,7 @@ import * as topics from './topics.ts'
  */
 export const lists = {
   ...articles,
+  ...collections,
   ...courses,
   ...days,
   ...eventChoices,
@@ -34,6 +37,7 @@ export const lists = {
   ...municipalityPaths,
   ...practiceExamples,
   ...sessionEntries,
+  topicSectionPaths,
   ...topics,
 }
 
