@@ -12,12 +12,21 @@ export interface EventChoice {
   value: string
 }
 
+/** Label of the choices that stand above all others. */
+export const attendanceChoices = 'Teilnahme'
+
+/** Ways to choose among the events that have something in common: all kinds, all places. */
+export interface EventChoices {
+  label: string
+  choices: EventChoice[]
+}
+
 /** The ways to choose among the events, by what the choice is about; only those that some event has. */
-export function eventChoices(read: ContentReader): { label: string; choices: EventChoice[] }[] {
+export function eventChoices(read: ContentReader): EventChoices[] {
   const values = (facet: EventFacet) => read.list('valuesOfFacet', facet)
   return [
     {
-      label: 'Teilnahme',
+      label: attendanceChoices,
       choices: [
         { choice: 'online', title: 'Online', facet: 'online' as const, value: 'yes' },
         { choice: 'kostenfrei', title: 'Kostenfrei', facet: 'free' as const, value: 'yes' },
@@ -50,3 +59,11 @@ export function eventChoices(read: ContentReader): { label: string; choices: Eve
     },
   ].filter(({ choices }) => choices.length > 0)
 }
+
+/** The choice of that name with those that one may prefer to it; null when there is no such choice. */
+export const eventChoicesLike = (read: ContentReader, name: string): EventChoices | null =>
+  read.list('eventChoices').find(({ choices }) => choices.some(({ choice }) => choice === name)) ?? null
+
+/** The choices of a label; empty when there are none. A list of its own, so that changes elsewhere stop here. */
+export const eventChoicesOf = (read: ContentReader, label: string): EventChoice[] =>
+  read.list('eventChoices').find((group) => group.label === label)?.choices ?? []
