@@ -17,11 +17,12 @@ import { type Published, type PublishLoop, startPublishLoop } from './loop/publi
 import { some } from './loop/publish-report.ts'
 import { operationsPage } from './operations/operations-page.ts'
 import { createProblemWatch } from './operations/problem-watch.ts'
-import { createPublishHistory } from './operations/publish-history.ts'
+import { openPublishHistory } from './operations/publish-history.ts'
 import { openQueue } from './queue/open-queue.ts'
 import { listReleases } from './releases/list-releases.ts'
 import { openReleases } from './releases/open-releases.ts'
 import { openSwappedFolder } from './releases/swapped-folder.ts'
+import { watchPointer } from './releases/watch-pointer.ts'
 import { siteAssets } from './render/site-assets.ts'
 import { createSiteRenderer } from './render/site-renderer.ts'
 import { createCompressor } from './serve/compressor.ts'
@@ -33,8 +34,6 @@ import { receiveWebhook } from './webhook/receive-webhook.ts'
 const RECONCILE_MS = 5 * 60_000
 /** What webhooks told longer ago than this, every answer shows. */
 const TOLD_MS = 3_600_000
-/** How soon a rollback by another process shows. */
-const FOLLOW_MS = 500
 const FAILURES_IN_LOG = 5
 /** Old releases are collected at the start and after this many publishes. */
 const COLLECT_EVERY = 100
@@ -113,7 +112,9 @@ export async function startPublisher(options: PublisherOptions) {
     acceptRemovals: options.acceptRemovals ?? false,
     onProgress: progress.show,
   })
-  const history = createPublishHistory()
+  const history = await openPublishHistory(path.join(folder, 'history.json'), (error) =>
+    log.warn({ err: error }, 'the list of the last publishes cannot be read and is begun anew'),
+  )
   const newProblems = createProblemWatch()
   const representations = createRepresentations(releases.objects)
   let loop: PublishLoop | null = null
@@ -180,7 +181,6 @@ export async function startPublisher(options: PublisherOptions) {
   let sinceCollected = COLLECT_EVERY
   async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
     const { removed, failures } = report
-    history.add({ ...report, at: now().toISOString() })
     const problems = publish.problems()
     const line = {
       ...report,
@@ -196,6 +196,10 @@ export async function startPublisher(options: PublisherOptions) {
       if (entry !== undefined) compressor.add(key, entry)
     }
     await followLive()
+    // The site is as it should be, and the log has it: a list that cannot be written is no reason to try again.
+    await history
+      .add(report, now().toISOString())
+      .catch((error: unknown) => log.warn({ err: error }, 'the list of the last publishes cannot be written'))
     sinceCollected += 1
     if (sinceCollected >= COLLECT_EVERY) {
       const collected = await releases.collect()
@@ -230,14 +234,14 @@ export async function startPublisher(options: PublisherOptions) {
     log.info({ release: releases.live()?.id }, 'rolled to another release')
     await followLive()
   }
-  const follower = setInterval(() => {
+  const stopWatching = watchPointer(releasesFolder, () => {
     followPointer().catch((error: unknown) =>
       log.error({ err: error }, 'the release pointed at cannot be served'),
     )
-  }, FOLLOW_MS)
+  })
 
   async function close(): Promise<void> {
-    clearInterval(follower)
+    stopWatching()
     await server.close()
     await renderer.close()
     await running.stop()

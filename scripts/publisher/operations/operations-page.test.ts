@@ -25,8 +25,8 @@ const publish: PastPublish = {
   documents: { count: 1, ids: ['article-1'], outdated: [] },
   rendered: { count: 2, paths: ['/', '/wissen/<neu>/'] },
   changed: 2,
-  removed: [],
-  failures: [],
+  removed: 0,
+  failures: 0,
   release: '00000007',
   ms: { fetch: 12, update: 3, render: 40, write: 5, switch: 4, total: 64 },
 }

@@ -137,11 +137,11 @@ function place({ documentId, type, field }: Place, studioUrl: string | null): Fr
 function publishes(past: readonly PastPublish[]): Fragment {
   return html`<section aria-labelledby="letzte">
 <h2 id="letzte">Letzte Veröffentlichungen</h2>
-${past.length === 0 ? html`<p>Keine seit dem Start des Dienstes.</p>` : ''}
+${past.length === 0 ? html`<p>Noch keine.</p>` : ''}
 ${past.map(
   (publish) => html`<article>
 <h3>${when(publish.at)}: ${TRIGGERS[publish.trigger]}</h3>
-<p>${publish.release === null ? 'Nichts hat sich geändert.' : `Version ${publish.release}: ${number(publish.changed)} geändert, ${number(publish.removed.length)} entfernt, ${number(publish.failures.length)} fehlgeschlagen.`}
+<p>${publish.release === null ? 'Nichts hat sich geändert.' : `Version ${publish.release}: ${number(publish.changed)} geändert, ${number(publish.removed)} entfernt, ${number(publish.failures)} fehlgeschlagen.`}
 ${number(publish.documents.count)} Dokumente, ${number(publish.rendered.count)} Seiten und Dateien erzeugt.</p>
 <p>Dauer ${seconds(publish.ms.total)}: ${STEPS.map((step) => `${STEP_NAMES[step]} ${seconds(publish.ms[step])}`).join(', ')}</p>
 ${publish.rendered.paths.length === 0 ? '' : html`<details><summary>Adressen${publish.rendered.count > publish.rendered.paths.length ? ` (die ersten ${publish.rendered.paths.length})` : ''}</summary><ul>${publish.rendered.paths.map((path) => html`<li>${path}</li>`)}</ul></details>`}

@@ -5,10 +5,11 @@ import { syncFolder, writeDurably } from './write-durably.ts'
 /** Which release is live. `rolledBackFrom` names the newest one while an operator holds the site at an older one. */
 export type Pointer = { release: string; rolledBackFrom?: string }
 
-const FILE = 'current'
+/** Its name in the folder of releases. */
+export const POINTER_FILE = 'current'
 
 function pointerFile(folder: string): string {
-  return path.join(folder, FILE)
+  return path.join(folder, POINTER_FILE)
 }
 
 /** Gives null when nothing was ever released. @throws when the file is damaged. */

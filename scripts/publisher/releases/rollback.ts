@@ -3,7 +3,7 @@ import { listReleaseIds, readListing } from './manifest-file.ts'
 import { readPointer, writePointer } from './pointer.ts'
 
 /**
- * Points the site at another release; a running publisher follows within a second. The next change of content
+ * Points the site at another release; a running publisher follows at once. The next change of content
  * publishes from the newest release again.
  *
  * @param id a release id, or undefined for the one before the live one.
