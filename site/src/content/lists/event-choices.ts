@@ -1,6 +1,7 @@
 import { districtByAgs } from '@iqz/shared/geography/districts.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import type { ContentReader } from '../reader.ts'
+import { attendanceChoices } from './attendance-choices.ts'
 import type { EventFacet } from './event-facets.ts'
 
 /** One way to narrow the list of events down; it has a page of its own. */
@@ -11,9 +12,6 @@ export interface EventChoice {
   facet: EventFacet
   value: string
 }
-
-/** Label of the choices that stand above all others. */
-export const attendanceChoices = 'Teilnahme'
 
 /** Ways to choose among the events that have something in common: all kinds, all places. */
 export interface EventChoices {
