@@ -243,8 +243,10 @@ export async function startPublisher(options: PublisherOptions) {
   async function close(): Promise<void> {
     stopWatching()
     await server.close()
+    // Told first: a publish that the renderer's end cuts short is then no failure.
+    const stopped = running.stop()
     await renderer.close()
-    await running.stop()
+    await stopped
     await compressor.close()
     queue.close()
   }

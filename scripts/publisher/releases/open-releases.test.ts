@@ -125,7 +125,24 @@ describe('openReleases', () => {
     })
     await open()
     expect(await live()).toEqual({ '/': 'Start' })
-    expect((await release({ '/': 'Neu' }))?.id).toBe('00000003')
+    expect(await listReleaseIds(manifests())).toEqual(['00000001'])
+    expect((await release({ '/': 'Neu' }))?.id).toBe('00000002')
+  })
+
+  it('knows no release between two others that was never live, as its switch failed', async () => {
+    await release({ '/': 'one' })
+    const pointer = path.join(folder, 'current')
+    const before = await readFile(pointer)
+    await rm(pointer)
+    await mkdir(path.join(pointer, 'in the way'), { recursive: true })
+    await expect(release({ '/': 'two' })).rejects.toThrow('EISDIR')
+    await rm(pointer, { recursive: true })
+    await writeFile(pointer, before)
+    const made = await release({ '/': 'three' })
+    expect(await listReleaseIds(manifests())).toEqual(['00000001', made?.id])
+    expect(await rollback(folder, undefined)).toMatchObject({ to: '00000001' })
+    await releases.follow()
+    expect(await live()).toEqual({ '/': 'one' })
   })
 
   it('says what to do when a manifest is damaged', async () => {

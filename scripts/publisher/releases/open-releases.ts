@@ -68,11 +68,15 @@ export async function openReleases(folder: string, options: { keep?: number; now
 
   async function load(): Promise<void> {
     const pointer = await readPointer(folder)
-    lastId = (await listReleaseIds(manifests)).at(-1)
+    const ids = await listReleaseIds(manifests)
+    lastId = ids.at(-1)
     if (pointer === null) return
     live = await know(pointer.release)
-    const newest = pointer.rolledBackFrom
-    head = newest === undefined || newest === live.id ? live : await know(newest)
+    const newest = pointer.rolledBackFrom ?? live.id
+    head = newest === live.id ? live : await know(newest)
+    // Written, but the process died before the switch: never live, and nothing to roll back to.
+    for (const id of ids.filter((id) => id > newest)) await removeManifest(manifests, id)
+    lastId = newest
     const { base, entries, removed } = await readManifest(manifests, head.id)
     baseId = base ?? head.id
     if (base === null) return
@@ -134,8 +138,9 @@ export async function openReleases(folder: string, options: { keep?: number; now
           removed: [...content].filter(([, entry]) => entry === null).map(([key]) => key),
           ...(formerHash === undefined ? {} : { former: formerHash }),
         })
-        lastId = id
         await writePointer(folder, { release: id })
+        // Not before: when the switch fails, the next release takes the place of this one.
+        lastId = id
 
         // From here on without a pause: a request sees the listing before or after, never between. While an operator
         // holds an older release, `live` is a listing of its own and the one changed here is not being served.
@@ -181,19 +186,14 @@ export async function openReleases(folder: string, options: { keep?: number; now
      */
     async collect(): Promise<{ releases: number; objects: number }> {
       if (head === null || live === null) return { releases: 0, objects: 0 }
-      // Numbered above the newest: written, but the process died before the switch. Nothing points at them.
-      const newest = head.id
-      const leftovers = (await listReleaseIds(manifests)).filter((id) => id > newest)
-      for (const id of leftovers) await removeManifest(manifests, id)
       // An operator may have rolled back since the last look.
       const pointed = await readPointer(folder)
-      const gone = await collectGarbage({
+      return collectGarbage({
         manifests,
         objects,
         keep,
         always: [head.id, live.id, ...(pointed === null ? [] : [pointed.release])],
       })
-      return { releases: gone.releases + leftovers.length, objects: gone.objects }
     },
   }
 }
