@@ -261,6 +261,19 @@ describe('the publisher', () => {
     })
   })
 
+  it('asks for the password before it tells of a public site in full, on this machine too', async () => {
+    await start({ siteUrl: 'https://www.example.org' })
+    expect(await health()).not.toHaveProperty('problems')
+    expect((await fetch(`${url()}/betrieb`)).status).toBe(401)
+    const password = (await readFile(path.join(folder, 'publisher/operations-password'), 'utf8')).trim()
+    const as = (known: string) => ({
+      headers: { authorization: `Basic ${Buffer.from(`betrieb:${known}`).toString('base64')}` },
+    })
+    expect((await fetch(`${url()}/betrieb`, as('geraten'))).status).toBe(401)
+    expect((await fetch(`${url()}/betrieb`, as(password))).status).toBe(200)
+    expect(await (await fetch(`${url()}/health`, as(password))).json()).toHaveProperty('problems')
+  })
+
   it('stays as it is while the Content Lake is in trouble, says so, and recovers', async () => {
     await start()
     lake.trouble = 500

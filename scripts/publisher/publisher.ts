@@ -15,6 +15,7 @@ import { health, publicHealth } from './health.ts'
 import { createPublish } from './loop/publish.ts'
 import { type Published, type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
 import { some } from './loop/publish-report.ts'
+import { openOperationsAccess } from './operations/open-operations-access.ts'
 import { operationsPage } from './operations/operations-page.ts'
 import { createProblemWatch } from './operations/problem-watch.ts'
 import { openPublishHistory } from './operations/publish-history.ts'
@@ -71,6 +72,7 @@ export async function startPublisher(options: PublisherOptions) {
   const folder = path.join(options.dataDir, 'publisher')
   await checkFolder(folder)
 
+  const mayOperate = await openOperationsAccess(folder, options.siteUrl)
   const releasesFolder = path.join(folder, 'releases')
   const releases = await openReleases(releasesFolder, { now })
   const plainFolder =
@@ -146,6 +148,7 @@ export async function startPublisher(options: PublisherOptions) {
           return isNew
         },
       }),
+    mayOperate,
     health: (inFull) => (inFull ? stateNow() : publicHealth(stateNow())),
     operations: async () =>
       operationsPage({

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Problem } from '../environment/problem.ts'
@@ -23,7 +23,11 @@ export function loadSecrets(dataFolder: string): Secrets {
   if (!existsSync(file)) {
     const secret = () => randomBytes(32).toString('base64url')
     const secrets = { editorToken: secret(), publisherToken: secret(), webhookSecret: secret() }
-    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+    // Made aside, so that one broken off is no damaged one; linking refuses to replace what another has made meanwhile.
+    const aside = `${file}.${process.pid}`
+    writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+    linkSync(aside, file)
+    unlinkSync(aside)
     return secrets
   }
   try {

@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { expect, test } from 'vitest'
 import { openTarget } from './target.ts'
@@ -29,6 +30,23 @@ test.each([{ host: '0.0.0.0' }, { studioUrl: STUDIO }])(
     )
   },
 )
+
+test('without accounts nothing is handed out through a web server, whatever Host it passes on', async () => {
+  const target = await openTarget()
+  const host = new URL(target.url).host
+  const through = (headers: Record<string, string>) =>
+    ask(target.url, '/v1/auth/login/local', { host, ...headers })
+  expect((await through({ 'x-forwarded-for': '203.0.113.7' })).status).toBe(403)
+  expect((await through({ via: '1.1 proxy' })).body).toContain('accounts add')
+  // nginx without further settings: HTTP/1.0, the Host of its own target, and no other header.
+  const socket = connect(Number(new URL(target.url).port), '127.0.0.1')
+  socket.end(`GET /v1/auth/login/local HTTP/1.0\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  let answer = ''
+  for await (const part of socket) answer += part
+  expect(answer).toMatch(/^HTTP\/1\.[01] 403 /)
+  expect((await through({})).status).toBeLessThan(400)
+  await target.close()
+})
 
 test('behind a web server its public name is served, and no other', async () => {
   const target = await openTarget()

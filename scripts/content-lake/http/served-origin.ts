@@ -1,12 +1,18 @@
 import { isIP } from 'node:net'
+import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
+import { isLoopbackHost } from '../../loopback/is-loopback-host.ts'
+import { isThroughProxy } from '../../loopback/is-through-proxy.ts'
 import type { ContentLake } from '../content-lake.ts'
 import type { Settings } from '../settings.ts'
 import { plainError } from './api-error.ts'
 import type { LakeEnv } from './context.ts'
 
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i
 const NUMERIC = /^(?:\[([\da-f:.]+)\]|([\d.]+))(?::\d{1,5})?$/i
+
+const NO_ACCOUNTS =
+  'Without accounts the Studio is for this machine only, not through a web server: set one up with ' +
+  '`npm run content -- accounts add NAME --role administrator`, and start with STUDIO_URL set.'
 
 /**
  * The origin that a Host header stands for, or `null` for a host that is not served: a page elsewhere that lets its own
@@ -19,14 +25,19 @@ export function servedOrigin(
 ): string | null {
   if (host === undefined) return null
   if (studioUrl && new URL(studioUrl).host === host.toLowerCase()) return studioUrl
-  if (LOOPBACK.test(host)) return `http://${host}`
+  if (isLoopbackHost(host)) return `http://${host}`
   const [, v6, v4] = NUMERIC.exec(host) ?? []
   return address && isIP(v6 ?? v4 ?? '') ? `http://${host}` : null
 }
 
-/** Refuses requests to a host that is not served, and those that a browser sends from another origin. */
-export function onlyOwnOrigin({ settings }: ContentLake): MiddlewareHandler<LakeEnv> {
+/**
+ * Refuses requests to a host that is not served, and those that a browser sends from another origin. As long as there are
+ * no accounts, also those that a web server passes on: they would open the Studio to everybody.
+ */
+export function onlyOwnOrigin({ settings, accounts }: ContentLake): MiddlewareHandler<LakeEnv> {
   return async (c, next) => {
+    const { incoming } = c.env as Partial<HttpBindings>
+    if (accounts.oneClick && incoming && isThroughProxy(incoming)) throw plainError(403, NO_ACCOUNTS)
     const host = c.req.header('host')
     const own = servedOrigin(settings, host)
     if (own === null) {

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { OPERATIONS_CHALLENGE } from '../operations/open-operations-access.ts'
 import { inlineSources } from '../render/inline-sources.ts'
 import type { WebhookAnswer } from '../webhook/receive-webhook.ts'
 import { answerText } from './answer.ts'
-import { isFromThisMachine } from './is-from-this-machine.ts'
 import { requestPath } from './request-path.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -37,9 +37,11 @@ export async function startSiteServer(options: {
   port: number
   https: boolean
   onWebhook: (request: IncomingMessage) => Promise<WebhookAnswer>
-  /** What is told of the state, in full only to who runs this machine. */
+  /** Whether a request is of somebody who runs the site. */
+  mayOperate: (request: IncomingMessage) => boolean
+  /** What is told of the state, in full only to who runs the site. */
   health: (inFull: boolean) => Record<string, unknown> & { status: string }
-  /** The page for who runs the site, told on this machine only. */
+  /** The page for who runs the site. */
   operations: () => Promise<string>
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   onError: (error: unknown, request: IncomingMessage) => void
@@ -69,7 +71,7 @@ export async function startSiteServer(options: {
       return
     }
     if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD')) {
-      const health = options.health(isFromThisMachine(request))
+      const health = options.health(options.mayOperate(request))
       answerText(response, 200, `${JSON.stringify(health, null, 2)}\n`, {
         ...common,
         'content-type': 'application/json; charset=utf-8',
@@ -77,10 +79,15 @@ export async function startSiteServer(options: {
       return
     }
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (reads && (path === '/betrieb' || path === '/betrieb/') && isFromThisMachine(request)) {
+    if (reads && (path === '/betrieb' || path === '/betrieb/')) {
+      if (!options.mayOperate(request)) {
+        const challenge = { ...common, 'www-authenticate': OPERATIONS_CHALLENGE }
+        answerText(response, 401, 'Hier fehlt der Name oder das Passwort für den Betrieb.\n', challenge)
+        return
+      }
       const page = await options.operations()
       answerText(response, 200, page, {
-        // Asked for over plain HTTP on this machine, whatever the public address: nothing may be upgraded.
+        // It may be asked for over plain HTTP on this machine, whatever the public address: nothing may be upgraded.
         ...securityHeaders(false, inlineSources(page)),
         'content-type': 'text/html; charset=utf-8',
       })

@@ -80,6 +80,7 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
         now: Date.now,
         accept: () => true,
       }),
+    mayOperate: ({ headers }) => headers.authorization === 'who runs the site',
     health: () => ({ status: 'ok' }),
     operations: async () => '<style>p { color: red }</style><p>Betrieb</p>',
     serve: (request, response) =>

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { isFromThisMachine } from './is-from-this-machine.ts'
 
-const asks = (remoteAddress: string, headers: Record<string, string>) =>
-  isFromThisMachine({ socket: { remoteAddress }, headers } as unknown as IncomingMessage)
+const asks = (remoteAddress: string, headers: Record<string, string>, httpVersion = '1.1') =>
+  isFromThisMachine({ socket: { remoteAddress }, headers, httpVersion } as unknown as IncomingMessage)
 
 describe('isFromThisMachine', () => {
   it.each([
@@ -23,5 +23,9 @@ describe('isFromThisMachine', () => {
     ['a proxy that keeps the name asked for', '127.0.0.1', { host: 'www.example.org' }],
   ])('sees through %s', (_, address, headers) => {
     expect(asks(address, { host: 'localhost:4321', ...headers })).toBe(false)
+  })
+
+  it('sees through nginx as it comes, which speaks HTTP/1.0 and names its own target', () => {
+    expect(asks('127.0.0.1', { host: '127.0.0.1:4321', connection: 'close' }, '1.0')).toBe(false)
   })
 })
