@@ -39,6 +39,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /auth/id',
     'GET /auth/login/local',
     'GET /auth/logout',
+    'GET /auth/password',
     'GET /auth/providers',
     'GET /auth/sign-in.css',
     'GET /check/cors',
@@ -51,6 +52,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /studio/site-url.json',
     'POST /auth/login/local',
     'POST /auth/logout',
+    'POST /auth/password',
     'POST /intake/batch',
   ],
   viewer: [
@@ -141,7 +143,8 @@ describe.each(ROLES.filter((role) => LEAST[role].length > 0))('least role %s', (
       await response.body?.cancel()
       const may = ROLES.indexOf(role) >= ROLES.indexOf(least)
       // `/auth/fetch` has its own 401, for a code that is unknown; a form without Origin its own 403.
-      const ownRefusal = route === '/auth/fetch' || endpoint === 'POST /auth/login/local'
+      const ownRefusal =
+        route === '/auth/fetch' || ['POST /auth/login/local', 'POST /auth/password'].includes(endpoint)
       if (may && !ownRefusal) expect([401, 403, 500], `${role} ${endpoint}`).not.toContain(response.status)
       if (!may) expect(response.status, `${role} ${endpoint}`).toBe(role === 'stranger' ? 401 : 403)
     }

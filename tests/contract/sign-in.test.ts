@@ -210,3 +210,42 @@ test.each([
 ])('an account such as %j is refused', async (faulty, status) => {
   expect((await target.send('/accounts', { ...ANNA, ...faulty })).status).toBe(status)
 })
+
+test('people give themselves another password with the present one; that ends their sessions', async () => {
+  const carla = { login: 'carla', name: 'Carla', role: 'editor', password: PASSWORD }
+  expect((await target.send('/accounts', carla)).status).toBe(201)
+  const form = (fields: Record<string, string>) =>
+    fetch(`${target.url}/v1/auth/password`, {
+      method: 'POST',
+      headers: { origin: target.url },
+      body: new URLSearchParams({ login: 'carla', password: PASSWORD, ...fields }),
+    })
+  const signedIn = await post({ login: 'carla', password: PASSWORD })
+  const fetched = await get(`/v1/auth/fetch?sid=${codeOf(signedIn)}`, { cookie: cookieOf(signedIn) })
+  const { token } = (await fetched.json()) as { token: string }
+  const page = await get('/v1/auth/password')
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(await page.text()).toContain('<h1>Passwort ändern</h1>')
+
+  const wanted = 'Der Wald steht schwarz'
+  const refusals: [Record<string, string>, number, string][] = [
+    [{ 'new-password': 'kurz', repeated: 'kurz' }, 400, 'mindestens 12 Zeichen'],
+    [{ 'new-password': 'Carla im Wunderland', repeated: 'Carla im Wunderland' }, 400, 'Ihren Namen nicht'],
+    [{ 'new-password': wanted, repeated: 'etwas anderes' }, 400, 'nicht gleich'],
+    [{ 'new-password': wanted, repeated: wanted, password: 'falsch' }, 401, 'Passwort stimmt nicht'],
+  ]
+  for (const [fields, status, words] of refusals) {
+    const refused = await form(fields)
+    expect(refused.status).toBe(status)
+    expect(await refused.text()).toContain(words)
+  }
+  expect((await me(token)).status).toBe(200)
+
+  const changed = await form({ 'new-password': wanted, repeated: wanted })
+  expect(changed.status).toBe(200)
+  expect(await changed.text()).toContain('Ihr neues Passwort gilt ab sofort')
+  expect((await me(token)).status).toBe(401)
+  expect((await post({ login: 'carla', password: PASSWORD })).status).toBe(401)
+  expect((await post({ login: 'carla', password: wanted })).status).toBe(303)
+  await change('/accounts/carla', 'DELETE')
+})

@@ -6,6 +6,7 @@ import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
 import { hashPassword } from './password.ts'
+import { holdsLogin, MAX_PASSWORD, MIN_PASSWORD } from './password-rule.ts'
 import type { Person } from './people.ts'
 import { ROLES } from './role.ts'
 
@@ -13,11 +14,10 @@ const role = z.enum(ROLES)
 const login = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u, 'must be letters, digits and . _ @ + -, at most 100')
-// NIST SP 800-63B: length is what counts; no rules about which characters.
 const password = z
   .string()
-  .min(12, 'must have at least 12 characters')
-  .max(200, 'must have at most 200 characters')
+  .min(MIN_PASSWORD, `must have at least ${MIN_PASSWORD} characters`)
+  .max(MAX_PASSWORD, `must have at most ${MAX_PASSWORD} characters`)
 const newAccount = z.object({ login, name: z.string().trim().min(1).max(200).optional(), role, password })
 const change = z.object({ role: role.optional(), password: password.optional() })
 
@@ -85,8 +85,7 @@ export function accountRoutes(lake: ContentLake): Hono<LakeEnv> {
 }
 
 function refuseLikeLogin(given: string, name: string): void {
-  if (given.toLowerCase().includes(name.toLowerCase()))
-    throw plainError(400, 'The password must not contain the name')
+  if (holdsLogin(given, name)) throw plainError(400, 'The password must not contain the name')
 }
 
 function isReachable({ settings }: ContentLake): boolean {

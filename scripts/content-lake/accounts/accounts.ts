@@ -17,7 +17,7 @@ export class Accounts {
   readonly sessions: Sessions
   readonly tokens: ApiTokens
   readonly codes = new SignInCodes()
-  readonly signInLimit = new SignInLimit()
+  readonly signInLimit: SignInLimit
   readonly #installed: [hash: string, account: Account][] = []
   readonly #observers = new Set<() => void>()
 
@@ -29,6 +29,7 @@ export class Accounts {
     this.people = new People(database)
     this.sessions = new Sessions(database)
     this.tokens = new ApiTokens(database)
+    this.signInLimit = new SignInLimit(database)
     if (installed.editorToken) this.#installed.push([tokenHash(installed.editorToken), EDITOR_ROBOT])
     if (installed.publisherToken) this.#installed.push([tokenHash(installed.publisherToken), PUBLISHER_ROBOT])
   }

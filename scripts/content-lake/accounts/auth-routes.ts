@@ -8,9 +8,12 @@ import type { LakeEnv } from '../http/context.ts'
 import { readBytes } from '../http/read-body.ts'
 import { randomId } from '../store/random-id.ts'
 import { LOCAL_EDITOR } from './account.ts'
+import { ACCOUNT_PAGE_HEADERS } from './account-page.ts'
 import { ASSET_COOKIE } from './asset-cookie.ts'
+import { changePassword } from './change-password.ts'
+import { passwordChangedPage, passwordPage } from './password-page.ts'
 import { signIn } from './sign-in.ts'
-import { SIGN_IN_HEADERS, signInPage } from './sign-in-page.ts'
+import { signInPage } from './sign-in-page.ts'
 
 const STYLE = readFileSync(new URL('./sign-in.css', import.meta.url), 'utf8')
 
@@ -27,6 +30,15 @@ const MAX_FORM = 10_000
  */
 export function authRoutes(lake: ContentLake): Hono<LakeEnv> {
   const { accounts, audit } = lake
+  const requireAccounts = () => {
+    if (accounts.oneClick) throw plainError(404, 'There are no accounts to sign in with')
+  }
+  const readForm = async (c: Context<LakeEnv>) => {
+    requireAccounts()
+    // Every browser says from where it sends a form; a page elsewhere must not sign people in as somebody else.
+    if (c.req.header('origin') === undefined) throw plainError(403, 'The header Origin is missing')
+    return new URLSearchParams((await readBytes(c, MAX_FORM)).toString('utf8'))
+  }
   return new Hono<LakeEnv>()
     .get('/providers', (c) => {
       const title = accounts.oneClick ? 'Lokale Anmeldung' : 'Mit Name und Passwort anmelden'
@@ -36,24 +48,38 @@ export function authRoutes(lake: ContentLake): Hono<LakeEnv> {
     .get('/login/local', (c) => {
       const back = backTo(c, c.req.query('origin'))
       if (accounts.oneClick) return sendBack(c, back, accounts.codes.issue(LOCAL_EDITOR.id, null))
-      return c.html(signInPage({ back }), 200, SIGN_IN_HEADERS)
+      return c.html(signInPage({ back }), 200, ACCOUNT_PAGE_HEADERS)
     })
     .post('/login/local', async (c) => {
-      if (accounts.oneClick) throw plainError(404, 'There are no accounts to sign in with')
-      // Every browser says from where it sends a form; a page elsewhere must not sign people in as somebody else.
-      if (c.req.header('origin') === undefined) throw plainError(403, 'The header Origin is missing')
-      const form = new URLSearchParams((await readBytes(c, MAX_FORM)).toString('utf8'))
+      const form = await readForm(c)
       const back = backTo(c, form.get('origin') ?? undefined)
       const login = form.get('login')?.slice(0, 100) ?? ''
       const outcome = await signIn(lake, c, { login, password: form.get('password')?.slice(0, 200) ?? '' })
       if ('fault' in outcome) {
         const retry = outcome.retryAfter ? { 'retry-after': String(outcome.retryAfter) } : {}
         const page = signInPage({ back, login, fault: outcome.fault })
-        return c.html(page, outcome.status, { ...SIGN_IN_HEADERS, ...retry })
+        return c.html(page, outcome.status, { ...ACCOUNT_PAGE_HEADERS, ...retry })
       }
       const browser = randomId(32)
       setCookie(c, BROWSER_COOKIE, browser, { ...cookie(c), maxAge: 60 })
       return sendBack(c, back, accounts.codes.issue(outcome.person.id, browser))
+    })
+    .get('/password', (c) => {
+      requireAccounts()
+      return c.html(passwordPage(), 200, ACCOUNT_PAGE_HEADERS)
+    })
+    .post('/password', async (c) => {
+      const form = await readForm(c)
+      const field = (name: string) => form.get(name) ?? ''
+      const login = field('login').slice(0, 100)
+      const outcome = await changePassword(lake, c, {
+        login,
+        password: field('password').slice(0, 200),
+        newPassword: field('new-password'),
+        repeated: field('repeated'),
+      })
+      if (outcome === 'changed') return c.html(passwordChangedPage(), 200, ACCOUNT_PAGE_HEADERS)
+      return c.html(passwordPage({ login, fault: outcome.fault }), outcome.status, ACCOUNT_PAGE_HEADERS)
     })
     .get('/sign-in.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
     .get('/fetch', (c) => {

@@ -1,3 +1,6 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { tokenHash } from './token-hash.ts'
+
 /** How many attempts may come at once, and after how many milliseconds another one is granted. */
 interface Allowance {
   atOnce: number
@@ -13,9 +16,17 @@ const SAME_NAME: Allowance = { atOnce: 50, every: 60_000 }
 
 const MAX_REMEMBERED = 20_000
 
-/** Limits how often passwords can be guessed. Counts names alike whether or not there is such an account. */
+/**
+ * Limits how often passwords can be guessed. Counts names alike whether or not there is such an account. The counts are
+ * kept on disk, so that a restart gives no attempts away; what was typed is kept as a hash only, and no longer than it
+ * counts.
+ */
 export class SignInLimit {
-  readonly #spent = new Map<string, { attempts: number; at: number }>()
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+  }
 
   /**
    * Counts an attempt.
@@ -33,24 +44,35 @@ export class SignInLimit {
     if (wait > 0) return wait
     for (const [key, allowance] of counted) {
       const attempts = this.#attempts(key, allowance, now) + 1
-      this.#spent.delete(key)
-      this.#spent.set(key, { attempts, at: now })
+      this.#database
+        .prepare(
+          'INSERT OR REPLACE INTO sign_in_attempts (key, attempts, at, forgotten_at) VALUES (?, ?, ?, ?)',
+        )
+        .run(tokenHash(key), attempts, now, Math.ceil(now + attempts * allowance.every))
     }
-    while (this.#spent.size > MAX_REMEMBERED) this.#spent.delete(this.#spent.keys().next().value as string)
+    this.#database
+      .prepare(
+        `DELETE FROM sign_in_attempts WHERE forgotten_at <= ?
+        OR key IN (SELECT key FROM sign_in_attempts ORDER BY at DESC LIMIT -1 OFFSET ${MAX_REMEMBERED})`,
+      )
+      .run(now)
     return 0
   }
 
   /** Somebody signed in: their own mistyping is forgotten, and this attempt counts against nobody. */
   forgive(name: string, place: string): void {
-    this.#spent.delete(pairKey(name, place))
+    this.#database.prepare('DELETE FROM sign_in_attempts WHERE key = ?').run(tokenHash(pairKey(name, place)))
     for (const key of [`place ${place}`, `name ${name}`]) {
-      const spent = this.#spent.get(key)
-      if (spent) spent.attempts -= 1
+      this.#database
+        .prepare('UPDATE sign_in_attempts SET attempts = attempts - 1 WHERE key = ?')
+        .run(tokenHash(key))
     }
   }
 
   #attempts(key: string, { every }: Allowance, now: number): number {
-    const spent = this.#spent.get(key)
+    const spent = this.#database
+      .prepare('SELECT attempts, at FROM sign_in_attempts WHERE key = ?')
+      .get(tokenHash(key)) as { attempts: number; at: number } | undefined
     return spent ? Math.max(0, spent.attempts - Math.max(0, now - spent.at) / every) : 0
   }
 

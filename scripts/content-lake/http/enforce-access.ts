@@ -21,6 +21,8 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /auth/providers': 'anyone',
   'GET /auth/login/local': 'anyone',
   'POST /auth/login/local': 'anyone',
+  'GET /auth/password': 'anyone',
+  'POST /auth/password': 'anyone',
   'GET /auth/sign-in.css': 'anyone',
   'GET /auth/fetch': 'anyone',
   'GET /auth/logout': 'anyone',

@@ -76,4 +76,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX webhook_attempts_by_webhook ON webhook_attempts (webhook, id);
   `,
+  `
+  CREATE TABLE sign_in_attempts (
+    key TEXT PRIMARY KEY,
+    attempts REAL NOT NULL,
+    at INTEGER NOT NULL,
+    forgotten_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -1,46 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { startContentLake } from '../../../scripts/content-lake/server.ts'
 import { editorClient } from '../../portal/editor-client.ts'
 import { test as base, expect } from '../browser-test.ts'
+import { contentLakeWithAccounts } from '../content-lake-with-accounts.ts'
 import { saved, textBox } from '../studio.ts'
 import { violations } from '../violations.ts'
 
 const STUDIO_TIMEOUT = 60_000
-const STUDIO_DIST = fileURLToPath(new URL('../../../studio/dist', import.meta.url))
-const EDITOR_TOKEN = 'token-of-the-roles-test'
 const PASSWORD = 'Sieben Zwerge im Wald'
 const TOPIC = { _id: 'topic-zeit', _type: 'topic', title: 'Zeit', slug: { _type: 'slug', current: 'zeit' } }
 
-/** A Content Lake with accounts: in the portal that the other tests share, one click signs in. */
 const test = base.extend({
   portal: async ({ browserName: _ }, use) => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'roles-'))
-    const lake = await startContentLake({
-      folder: join(dataDir, 'content-lake'),
-      port: 0,
-      studioDist: STUDIO_DIST,
-      projectId: 'embedded',
-      dataset: 'production',
-      editorToken: EDITOR_TOKEN,
-      siteUrl: 'http://localhost:4321',
-      logLevel: 'error',
-    })
-    const response = await fetch(`${lake.url}/v1/accounts`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${EDITOR_TOKEN}` },
-      body: JSON.stringify({ login: 'mira', name: 'Mira Beispiel', role: 'contributor', password: PASSWORD }),
-    })
-    expect(response.status).toBe(201)
-    await writeFile(join(dataDir, 'secrets.json'), JSON.stringify({ editorToken: EDITOR_TOKEN }))
-    // As the shared portal is opened: under `localhost` the Studio asks for a manifest that only Sanity's services need.
-    const studioUrl = lake.url.replace('localhost', '127.0.0.1')
-    await use({ studioUrl, siteUrl: studioUrl, dataDir })
-    await lake.close()
-    await rm(dataDir, { recursive: true })
+    const account = { login: 'mira', name: 'Mira Beispiel', role: 'contributor', password: PASSWORD } as const
+    const { stop, ...address } = await contentLakeWithAccounts([account])
+    await use(address)
+    await stop()
   },
 })
 

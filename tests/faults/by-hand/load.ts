@@ -7,12 +7,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { MutationEvent, SanityClient } from '@sanity/client'
 import { evaluate, parse } from 'groq-js'
 import { importDataset } from '../../../scripts/dataset/import-dataset.ts'
 import { fillContentLake } from '../../bench/dataset/fill-content-lake.ts'
 import { generateDocuments } from '../../bench/dataset/generate-documents.ts'
+import { followEvents } from '../follow-events.ts'
 import { spawnContentLake } from '../spawn-content-lake.ts'
+import { summary } from '../summary.ts'
+import { timed } from '../timed.ts'
+import { typeText } from '../type-text.ts'
 
 const EDITORS = 20
 const LISTENERS = 100
@@ -22,78 +25,6 @@ const KEYSTROKE = 200
 const LIST = `*[_type == "article" && defined(title) && _id != $n] | order(title asc, _id asc) [0...50]
   {_id, title, teaser, "topics": topics[]->title}`
 const DEREFERENCES = `*[_type in ["manager", "organisation"] && _id != $n][0...1000]{"place": municipality->name}`
-
-const percentile = (times: number[], share: number) =>
-  Math.round(times.sort((a, b) => a - b)[Math.floor(times.length * share)] ?? Number.NaN)
-const summary = (times: number[]) => ({
-  count: times.length,
-  p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
-  max: percentile(times, 0.9999),
-})
-
-async function timed<Result>(times: number[], work: () => Promise<Result>): Promise<Result> {
-  const began = performance.now()
-  const result = await work()
-  times.push(performance.now() - began)
-  return result
-}
-
-/** Types into a document of its own until told to stop. */
-async function type(
-  client: SanityClient,
-  id: string,
-  times: number[],
-  stopped: () => boolean,
-): Promise<void> {
-  for (let text = ''; !stopped(); ) {
-    text = `${text}${String.fromCharCode(97 + (text.length % 26))}`.slice(-2_000)
-    const patch = { set: { text } }
-    const edit = {
-      actionType: 'sanity.action.document.edit' as const,
-      draftId: `drafts.${id}`,
-      publishedId: id,
-      patch,
-    }
-    const began = performance.now()
-    await timed(times, () => client.action(edit))
-    await wait(Math.max(0, KEYSTROKE - (performance.now() - began)))
-  }
-}
-
-/** Listens as the Studio does and follows the revisions of every document it is told of. */
-async function listen(client: SanityClient, query: string) {
-  const revisions = new Map<string, string | undefined>()
-  const seen = { events: 0, broken: 0, revisions }
-  await new Promise<void>((welcomed, failed) => {
-    client
-      .listen(
-        query,
-        {},
-        {
-          effectFormat: 'mendoza',
-          includePreviousRevision: false,
-          includeResult: false,
-          events: ['welcome', 'mutation', 'reconnect'],
-        },
-      )
-      .subscribe({
-        next: (event) => {
-          if (event.type === 'welcome') return welcomed()
-          if (event.type === 'reconnect') {
-            seen.broken++
-            return
-          }
-          const { documentId, previousRev, resultRev } = event as MutationEvent
-          seen.events++
-          if (revisions.has(documentId) && revisions.get(documentId) !== previousRev) seen.broken++
-          revisions.set(documentId, resultRev)
-        },
-        error: failed,
-      })
-  })
-  return seen
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'content-lake-load-'))
 const lake = await spawnContentLake(folder)
@@ -111,8 +42,8 @@ const listeners = await Promise.all(
   Array.from({ length: LISTENERS }, (_, number) =>
     // Pairs as an open document has them; every fifth a list.
     number % 5 === 0
-      ? listen(client, '*[_type in ["article", "event"]]')
-      : listen(client, `*[_id in ["${ids[number % EDITORS]}", "drafts.${ids[number % EDITORS]}"]]`),
+      ? followEvents(client, '*[_type in ["article", "event"]]')
+      : followEvents(client, `*[_id in ["${ids[number % EDITORS]}", "drafts.${ids[number % EDITORS]}"]]`),
   ),
 )
 
@@ -120,7 +51,9 @@ let stop = false
 const typing: number[] = []
 const lists: number[] = []
 const dereferences: number[] = []
-const editors = ids.map((id) => type(client, id, typing, () => stop))
+const editors = ids.map((id) =>
+  typeText(client, id, { times: typing, pause: KEYSTROKE, stopped: () => stop }),
+)
 let n = 0
 const ask = async () => {
   while (!stop) {
