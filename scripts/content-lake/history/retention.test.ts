@@ -7,6 +7,8 @@ import type { ContentLake } from '../content-lake.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
+import { startWebhooks } from '../webhooks/start-webhooks.ts'
+import type { Webhook } from '../webhooks/webhook.ts'
 import { WebhookRegistry } from '../webhooks/webhook-registry.ts'
 import { documentAt } from './document-at.ts'
 import { keepDays, removeOldHistory } from './retention.ts'
@@ -20,7 +22,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'retention-'))
   const database = openDatabase(folder)
   const store = new DocumentStore(database)
-  lake = { database, store, webhooks: new WebhookRegistry(database, {}) } as unknown as ContentLake
+  const settings = { projectId: 'embedded', dataset: 'production' }
+  lake = { database, store, settings, webhooks: new WebhookRegistry(database, {}) } as unknown as ContentLake
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -35,6 +38,11 @@ function write(daysAgo: number, _id: string, title: string): void {
   transaction.createOrReplace({ _id, _type: 'topic', title })
   lake.store.commit(transaction.prepare())
   vi.setSystemTime(TODAY)
+}
+
+function addWebhook(rule: Webhook['rule']): void {
+  const url = 'http://127.0.0.1:1/'
+  lake.webhooks.add({ name: 'x', url, rule, includeDrafts: false, isDisabledByUser: false }, 0)
 }
 
 const titleAt = (id: string, time: string) => documentAt(lake, id, { time })?.title
@@ -70,17 +78,18 @@ test('going back to a time that is no longer known is refused and changes nothin
   expect(lake.store.raw.get('a')?.title).toBe('Zwei')
 })
 
+test('what a webhook need not be told of does not stay, however long it is not told of anything', async () => {
+  addWebhook({ on: ['create'], filter: '_type == "funding"' })
+  const running = startWebhooks(lake)
+  write(90, 'a', 'Eins')
+  write(10, 'a', 'Zwei')
+  keepDays(lake, 30)
+  await vi.waitFor(async () => expect(await removeOldHistory(lake)).toBe(1))
+  await running.stop()
+})
+
 test('what a webhook has still to be told of stays', async () => {
-  lake.webhooks.add(
-    {
-      name: 'x',
-      url: 'http://127.0.0.1:1/',
-      rule: { on: ['create'] },
-      includeDrafts: false,
-      isDisabledByUser: false,
-    },
-    0,
-  )
+  addWebhook({ on: ['create'] })
   write(90, 'a', 'Eins')
   write(10, 'a', 'Zwei')
   keepDays(lake, 30)

@@ -1,7 +1,7 @@
 import { type ExprNode, parse } from 'groq-js'
 import { typedError } from '../http/api-error.ts'
 import type { Json } from '../store/document.ts'
-import { unsupportedFunction } from './unsupported-functions.ts'
+import { asynchronousFunction, unsupportedFunction } from './unsupported-functions.ts'
 
 /** Longer queries are refused, as the hosted API does. */
 const MAX_QUERY_LENGTH = 300_000
@@ -18,7 +18,7 @@ export function parseQuery(query: unknown, params: Record<string, Json>): ExprNo
     throw parseError(`The query is longer than ${MAX_QUERY_LENGTH} characters`, '', 0)
   }
   const tree = parseOrRefuse(query, params)
-  const missing = unsupportedFunction(tree)
+  const missing = unsupportedFunction(tree) ?? asynchronousFunction(tree)
   if (missing) {
     const at = query.indexOf(missing)
     throw parseError(

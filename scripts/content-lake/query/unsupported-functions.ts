@@ -1,13 +1,9 @@
 import type { ExprNode } from 'groq-js'
 import { walkTree } from './walk-tree.ts'
 
-// groq-js 2.0.1 parses these and throws "not implemented" (or works only asynchronously) once it comes to them.
+// groq-js 2.0.1 parses these and throws "not implemented" once it comes to them.
 const UNSUPPORTED = new Set([
   'anywhere',
-  'diff::changedAny',
-  'diff::changedOnly',
-  'delta::changedAny',
-  'delta::changedOnly',
   'documents::get',
   'documents::incomingGlobalDocumentReferenceCount',
   'documents::incomingRefCount',
@@ -20,13 +16,30 @@ const UNSUPPORTED = new Set([
   'user::attributes',
 ])
 
-/** The first function in a query that the embedded store cannot evaluate, by its full name. */
+// Of these groq-js knows only an asynchronous form, which cannot be stopped.
+const ASYNCHRONOUS = new Set([
+  'diff::changedAny',
+  'diff::changedOnly',
+  'delta::changedAny',
+  'delta::changedOnly',
+])
+
+/** The first function in a query that groq-js cannot evaluate at all, by its full name. */
 export function unsupportedFunction(tree: ExprNode): string | null {
+  return firstOf(UNSUPPORTED, tree)
+}
+
+/** The first function in a query that groq-js cannot evaluate synchronously, by its full name. */
+export function asynchronousFunction(tree: ExprNode): string | null {
+  return firstOf(ASYNCHRONOUS, tree)
+}
+
+function firstOf(functions: ReadonlySet<string>, tree: ExprNode): string | null {
   let found: string | null = null
   walkTree(tree, (node) => {
     if (node.type !== 'FuncCall') return
     const name = node.namespace === 'global' ? node.name : `${node.namespace}::${node.name}`
-    if (UNSUPPORTED.has(name)) found ??= name
+    if (functions.has(name)) found ??= name
   })
   return found
 }

@@ -21,37 +21,58 @@ export async function deliverInOrder(
   signal.addEventListener('abort', () => wake())
   const nextCommit = () => new Promise<void>((resolve) => (wake = resolve))
   const progress = lake.webhooks.progress(webhook.id, lake.store.sequence)
-  let kept = progress.deliveredThrough
   // A receiver on this machine was started with us and owes its failures to our being stopped.
   if (isLocal(webhook.url)) progress.failures = 0
   else await waitUntil(progress.nextAttemptAt, signal)
+  const deliverNext = async () => {
+    const committed = nextCommit()
+    const next = await nextDeliveries(lake, webhook, progress.deliveredThrough)
+    if (!next) return committed
+    const done: Attempt[] = []
+    for (const delivery of next.deliveries) {
+      const last = await deliverUntilAccepted(lake, webhook, delivery, progress, signal)
+      if (last) done.push(last)
+    }
+    if (signal.aborted) return
+    progress.deliveredThrough = next.sequence
+    lake.webhooks.pass(webhook.id, next.sequence)
+    if (done.length === 0 && progress.failures === 0) return
+    progress.failures = 0
+    progress.nextAttemptAt = null
+    lake.webhooks.note(webhook.id, progress, done)
+  }
   try {
     while (!signal.aborted) {
-      const committed = nextCommit()
-      const next = await nextDeliveries(lake, webhook, progress.deliveredThrough)
-      if (!next) {
-        await committed
-        continue
-      }
-      const done: Attempt[] = []
-      for (const delivery of next.deliveries) {
-        const last = await deliverUntilAccepted(lake, webhook, delivery, progress, signal)
-        if (last) done.push(last)
-      }
-      if (signal.aborted) break
-      progress.deliveredThrough = next.sequence
-      // A transaction that nobody is told of moves the place too, but is not worth a write of its own.
-      if (done.length > 0) {
-        lake.webhooks.note(webhook.id, progress, done)
-        kept = progress.deliveredThrough
-      }
+      await deliverNext().catch((error) => recover(lake, webhook, error, progress, signal))
     }
   } finally {
     unobserve()
   }
   // Removed or switched off: then the place is no longer its own.
-  if (kept !== progress.deliveredThrough && isPresent(lake, webhook))
-    lake.webhooks.note(webhook.id, progress, [])
+  if (isPresent(lake, webhook)) lake.webhooks.note(webhook.id, progress, [])
+}
+
+/** Waits after a failure of our own, such as a full disk or a rule that cannot be evaluated, to go on from where it was. */
+async function recover(
+  lake: ContentLake,
+  webhook: Webhook,
+  error: Error,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
+  const pause = backOff(++progress.failures, webhook.url, true)
+  progress.nextAttemptAt = new Date(Date.now() + pause).toISOString()
+  const { failures } = progress
+  lake.log.error({ err: error, webhook: webhook.id, failures, pause }, 'a webhook failed, will be repeated')
+  const at = new Date().toISOString()
+  const change = { transactionId: '', documentId: '', operation: '' }
+  const attempt = { webhook: webhook.id, at, ...change, status: null, error: reasonOf(error), ms: 0 }
+  try {
+    lake.webhooks.note(webhook.id, progress, [attempt])
+  } catch (cause) {
+    lake.log.error({ err: cause, webhook: webhook.id }, 'nor can that be kept')
+  }
+  await waitUntil(progress.nextAttemptAt, signal)
 }
 
 /** Repeats a delivery until there is an answer that is final; gives that last attempt, `null` when told to stop before. */
@@ -75,7 +96,6 @@ async function deliverUntilAccepted(
       if (status < 300) lake.log.info(line, 'webhook delivered')
       else lake.log.warn(line, 'webhook refused, not repeated')
       progress.failures = 0
-      progress.nextAttemptAt = null
       return attempt
     }
     if (signal.aborted) return null

@@ -10,50 +10,87 @@ import type { ContentLake } from '../content-lake.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
-import { startWebhooks } from './start-webhooks.ts'
+import { startWebhooks, type Webhooks } from './start-webhooks.ts'
 import { WebhookRegistry } from './webhook-registry.ts'
 
 let answers: number[]
-const receiver = createServer((_request, response) => {
+let received: string[]
+let whenReceived: () => void
+const receiver = createServer((request, response) => {
+  received.push(String(request.headers['sanity-document-id']))
+  whenReceived()
   response.writeHead(answers.shift() ?? 200).end()
 })
-const folder = mkdtempSync(join(tmpdir(), 'start-webhooks-'))
+
+let folder: string
+let lake: ContentLake
+let logged: unknown[]
+let webhooks: Webhooks
 beforeEach(async () => {
   await once(receiver.listen(0, '127.0.0.1'), 'listening')
-})
-afterEach(() => {
-  receiver.close()
-  rmSync(folder, { recursive: true })
-})
-
-test('a refusal stands in the log at its ordinary level, a delivery does not', async () => {
-  const logged: unknown[] = []
-  const log = pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) })
+  answers = []
+  received = []
+  whenReceived = () => undefined
+  logged = []
+  folder = mkdtempSync(join(tmpdir(), 'start-webhooks-'))
   const database = openDatabase(folder)
-  const store = new DocumentStore(database)
   const { port } = receiver.address() as AddressInfo
   const settings = {
     webhook: { url: `http://127.0.0.1:${port}/` },
     projectId: 'embedded',
     dataset: 'production',
   }
-  const webhooks = startWebhooks({
-    log,
+  lake = {
+    log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
     database,
-    store,
+    store: new DocumentStore(database),
     settings,
     webhooks: new WebhookRegistry(database, settings),
-  } as unknown as ContentLake)
+  } as unknown as ContentLake
+  webhooks = startWebhooks(lake)
+})
+afterEach(async () => {
+  await webhooks.stop()
+  lake.database.close()
+  receiver.close()
+  rmSync(folder, { recursive: true })
+})
+
+function create(...ids: string[]): void {
+  const transaction = new Transaction(lake.store, 'tester')
+  for (const _id of ids) transaction.create({ _id, _type: 'topic' })
+  lake.store.commit(transaction.prepare())
+}
+
+test('a refusal stands in the log at its ordinary level, a delivery does not', async () => {
   answers = [200, 401, 413, 302]
-  const transaction = new Transaction(store, 'tester')
-  for (const _id of ['a', 'b', 'c', 'd']) transaction.create({ _id, _type: 'topic' })
-  store.commit(transaction.prepare())
+  create('a', 'b', 'c', 'd')
   await vi.waitFor(() => expect(logged).toHaveLength(3))
   expect(logged).toMatchObject([
     { documentId: 'b', status: 401, msg: 'webhook refused, not repeated' },
     { documentId: 'c', status: 413, msg: 'webhook refused, not repeated' },
     { documentId: 'd' },
   ])
-  await webhooks.stop()
-  database.close()
+})
+
+test('a disk that takes nothing for a moment does not end a webhook', async () => {
+  whenReceived = () => lake.database.exec('PRAGMA query_only = ON')
+  create('a')
+  await vi.waitFor(() => expect(logged).toMatchObject([{ msg: 'a webhook failed, will be repeated' }, {}]))
+  whenReceived = () => undefined
+  lake.database.exec('PRAGMA query_only = OFF')
+  create('b')
+  await vi.waitFor(() => expect(received).toEqual(['a', 'b']))
+  await vi.waitFor(() => expect(lake.webhooks.progress('publisher', 0)).toMatchObject({ failures: 0 }))
+})
+
+test('a rule kept from former times that cannot be evaluated is tried again, and that can be seen', async () => {
+  const { url } = lake.settings.webhook as { url: string }
+  const rule = { on: ['create' as const], filter: 'geo::distance(a, b) < 1' }
+  const definition = { name: 'x', url, rule, includeDrafts: false, isDisabledByUser: false }
+  const { id } = lake.webhooks.add(definition, lake.store.sequence)
+  create('a')
+  const error = 'Function geo::distance() is not supported in rules'
+  await vi.waitFor(() => expect(lake.webhooks.attempts(id, 1)).toMatchObject([{ status: null, error }]))
+  expect(lake.webhooks.progress(id, 0).failures).toBeGreaterThan(0)
 })

@@ -26,10 +26,7 @@ export function startWebhooks(lake: ContentLake): Webhooks {
       if (running.has(webhook.id)) continue
       const stopping = new AbortController()
       const ended = deliverInOrder(lake, webhook, stopping.signal).catch((error) => {
-        lake.log.fatal(
-          { err: error, webhook: webhook.id },
-          'a webhook stopped: the database cannot be read or written; restart the Content Lake',
-        )
+        lake.log.error({ err: error, webhook: webhook.id }, 'a webhook cannot keep how far it has come')
       })
       running.set(webhook.id, { stopping, ended })
     }

@@ -38,6 +38,7 @@ export class WebhookRegistry {
   readonly #database: DatabaseSync
   readonly #publisher: Webhook | null
   readonly #observers = new Set<() => void>()
+  readonly #passed = new Map<string, number>()
 
   constructor(database: DatabaseSync, { webhook }: Pick<Settings, 'webhook'>) {
     this.#database = database
@@ -90,6 +91,7 @@ export class WebhookRegistry {
   remove(id: string): void {
     this.#database.prepare('DELETE FROM webhooks WHERE id = ?').run(id)
     this.#database.prepare('DELETE FROM webhook_attempts WHERE webhook = ?').run(id)
+    this.#passed.delete(id)
     this.#changed()
   }
 
@@ -103,7 +105,7 @@ export class WebhookRegistry {
     const row = this.#database.prepare('SELECT * FROM webhooks WHERE id = ?').get(id)
     if (row) {
       return {
-        deliveredThrough: row.delivered_through as number,
+        deliveredThrough: Math.max(row.delivered_through as number, this.#passed.get(id) ?? 0),
         failures: row.failures as number,
         nextAttemptAt: row.next_attempt_at as string | null,
       }
@@ -111,6 +113,11 @@ export class WebhookRegistry {
     const fresh = { deliveredThrough: sequence, failures: 0, nextAttemptAt: null }
     this.note(id, fresh, [])
     return fresh
+  }
+
+  /** Remembers that there is nothing to tell up to a transaction, which is not worth a write of its own. */
+  pass(id: string, sequence: number): void {
+    this.#passed.set(id, sequence)
   }
 
   /** Keeps progress and the attempts that led to it, in one write. */
