@@ -59,6 +59,8 @@ export async function removeOldHistory(lake: ContentLake): Promise<number> {
     }
     await breathe()
   }
+  // Pages are overwritten in the database only; the log before it still holds them as they were.
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   return removed
 }
 
