@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { cp, link, mkdir, open, readdir, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../environment/problem.ts'
 import { DamagedDatabase } from '../store/damaged-database.ts'
 import { openDatabase } from '../store/open-database.ts'
@@ -30,12 +30,9 @@ export async function restoreBackup(folder: string, name: string): Promise<Resto
     throw new Problem(`The backup ${chosen} is damaged, nothing was changed:\n${faults.join('\n')}`)
   }
   requireUnused(folder)
-  const part = join(folder, 'content.sqlite.part')
-  await cp(join(source, 'content.sqlite'), part)
-  await syncToDisk(part)
   for (const kind of ['images', 'files']) await bringBack(source, folder, join('assets', kind))
   const aside = await putAside(folder)
-  await rename(part, join(folder, 'content.sqlite'))
+  await copyWhole(join(source, 'content.sqlite'), join(folder, 'content.sqlite'))
   await syncToDisk(folder)
   return { name: chosen, documents, aside }
 }
@@ -63,22 +60,36 @@ async function bringBack(source: string, folder: string, kind: string): Promise<
   const present = new Set(await readdir(join(folder, kind)))
   for (const file of await readdir(join(source, kind))) {
     if (present.has(file)) continue
-    await link(join(source, kind, file), join(folder, kind, file)).catch(() =>
-      cp(join(source, kind, file), join(folder, kind, file)),
-    )
+    await linkOrCopy(join(source, kind, file), join(folder, kind, file))
   }
   await syncToDisk(join(folder, kind))
 }
 
+/** Keeps the present database under another name, too: it stays in its place until the backup replaces it at a stroke. */
 async function putAside(folder: string): Promise<string | null> {
-  const present = (await readdir(folder)).filter((file) =>
-    /^content\.sqlite(-wal|-shm|-journal)?$/.test(file),
-  )
+  const database = 'content.sqlite'
+  const besides = ['-wal', '-shm', '-journal'].map((ending) => database + ending)
+  const present = (await readdir(folder)).filter((file) => file === database || besides.includes(file))
   if (present.length === 0) return null
   const aside = join(folder, `replaced-${new Date().toISOString().replaceAll(':', '-')}`)
   await mkdir(aside, { mode: 0o700 })
-  for (const file of present) await rename(join(folder, file), join(aside, file))
+  for (const file of present) await linkOrCopy(join(folder, file), join(aside, file))
+  await syncToDisk(aside)
+  // Only a damaged database has them still. SQLite would take them for the backup's.
+  for (const file of besides) await rm(join(folder, file), { force: true })
   return aside
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyWhole(from, to))
+}
+
+/** Copies a file so that there is none of its name, or the one before, until it is whole and on disk. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const draft = join(dirname(to), `.${basename(to)}.part`)
+  await cp(from, draft)
+  await syncToDisk(draft)
+  await rename(draft, to)
 }
 
 async function syncToDisk(path: string): Promise<void> {
