@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { restoreBackup } from '../content-lake/backup/restore-backup.ts'
 import { rewind } from '../content-lake/backup/rewind.ts'
@@ -18,16 +19,25 @@ export async function backup(variables: Variables, cwd: string): Promise<string>
 }
 
 /**
- * Verifies a backup, or (without a name) the present content by way of a new backup, as that one may be in use.
+ * Verifies a backup, or (without a name) the present content by way of a passing backup, as that one may be in use.
  *
  * @throws Problem that lists what is damaged.
  */
 export async function verify(variables: Variables, cwd: string, name?: string): Promise<string> {
-  const chosen = name ?? (await makeBackup(variables, cwd))
-  const folder = join(folderOf(variables, cwd), 'backups', chosen)
-  const { documents, transactions, assets, faults } = await verifyContent(folder)
-  if (faults.length > 0) throw new Problem(`${folder} is damaged:\n${faults.join('\n')}`)
-  return `${folder} is sound: ${documents} documents, ${transactions} transactions, ${assets} assets.`
+  const folder = folderOf(variables, cwd)
+  if (name !== undefined) return verified(join(folder, 'backups', name))
+  const passing = join(folder, 'backups', await makeBackup(variables, cwd))
+  try {
+    return await verified(passing, folder)
+  } finally {
+    await rm(passing, { recursive: true })
+  }
+}
+
+async function verified(backup: string, ofWhat = backup): Promise<string> {
+  const { documents, transactions, assets, faults } = await verifyContent(backup)
+  if (faults.length > 0) throw new Problem(`${ofWhat} is damaged:\n${faults.join('\n')}`)
+  return `${ofWhat} is sound: ${documents} documents, ${transactions} transactions, ${assets} assets.`
 }
 
 /** Puts a backup in the place of the present content, and tells where that is now. */

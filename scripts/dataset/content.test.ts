@@ -60,6 +60,7 @@ describe('content, with content', () => {
     await content('import', 'portal.ndjson')
     expect((await content('backup')).said).toMatch(/^Backed up to \S+\/backups\/\d{4}-\S+Z\./m)
     expect((await content('verify')).said).toMatch(/is sound: 1 documents, 1 transactions, 0 assets\.$/m)
+    expect(await readdir(join(folder, 'data', 'content-lake', 'backups'))).toHaveLength(1)
     expect((await content('restore', 'latest')).said).toMatch(/^Restored the backup of .*: 1 documents\./m)
     expect((await content('restore', '--at', '2026-11-20T09:30')).said).toMatch(/is no time with its zone/)
     const { said, code } = await content('restore', '--at', '2020-01-01T00:00:00Z')

@@ -8,11 +8,12 @@ import { listBackups, timeOfBackup } from './list-backups.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
-/** The newest backups that are kept when another is made by itself. */
-const KEPT = 7
+/** The backups of so many days are kept. */
+const KEPT_DAYS = 7
 
 /**
- * Makes a backup every day on which something was changed, the first a minute after the start, and removes the oldest.
+ * Makes a backup every day on which something was changed, the first a minute after the start, and removes those of the
+ * oldest days: however many are made by hand on one day, they push out none of another.
  *
  * @returns ends it, once a backup that is being made is done
  */
@@ -30,18 +31,25 @@ export function dailyBackups(
     if (newest && Date.now() - timeOfBackup(newest) < DAY) return
     backedUp = store.sequence
     await backUp(database, folder)
-    for (const old of listBackups(folder).slice(0, -KEPT)) {
-      await rm(join(folder, 'backups', old), { recursive: true })
-    }
   }
   const timer = setInterval(() => {
     running = running
       .then(backUpIfDue)
+      .then(() => removeOldest(folder))
       .catch((error: unknown) => log.error({ err: error }, 'the daily backup failed'))
   }, MINUTE)
   timer.unref()
   return async () => {
     clearInterval(timer)
     await running
+  }
+}
+
+async function removeOldest(folder: string): Promise<void> {
+  const backups = listBackups(folder)
+  const dayOf = (name: string) => name.slice(0, 'YYYY-MM-DD'.length)
+  const kept = new Set([...new Set(backups.map(dayOf))].slice(-KEPT_DAYS))
+  for (const name of backups) {
+    if (!kept.has(dayOf(name))) await rm(join(folder, 'backups', name), { recursive: true })
   }
 }

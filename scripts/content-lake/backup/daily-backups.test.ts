@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Transaction } from '../mutate/transaction.ts'
+import { DocumentStore } from '../store/document-store.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { dailyBackups } from './daily-backups.ts'
+import { listBackups } from './list-backups.ts'
+
+const NOW = new Date('2026-11-20T12:00:00Z')
+const WEEK = [14, 15, 16, 17, 18, 19].map((day) => `2026-11-${day}T12-00-00Z`)
+
+let folder: string
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW })
+  folder = mkdtempSync(join(tmpdir(), 'daily-backups-'))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  rmSync(folder, { recursive: true })
+})
+
+/** The backups there are once the first minute with a change has passed. */
+async function afterAMinute(...before: string[]): Promise<string[]> {
+  for (const name of before) mkdirSync(join(folder, 'backups', name), { recursive: true })
+  const database = openDatabase(folder)
+  const store = new DocumentStore(database)
+  const transaction = new Transaction(store, 'anna')
+  transaction.create({ _id: 'a', _type: 'topic' })
+  store.commit(transaction.prepare())
+  const end = dailyBackups(store, database, folder, pino({ level: 'silent' }))
+  vi.advanceTimersByTime(60_000)
+  await end()
+  database.close()
+  return listBackups(folder)
+}
+
+test('a backup is made a day after the last one, and that of the oldest day goes', async () => {
+  expect(await afterAMinute('2026-11-13T12-00-00Z', ...WEEK)).toEqual([...WEEK, '2026-11-20T12-01-00Z'])
+})
+
+test('backups made by hand push out none of another day, and do not keep old ones', async () => {
+  const byHand = Array.from({ length: 9 }, (_, minute) => `2026-11-20T11-0${minute}-00Z`)
+  expect(await afterAMinute('2026-11-13T12-00-00Z', ...WEEK, ...byHand)).toEqual([...WEEK, ...byHand])
+})
