@@ -53,7 +53,7 @@ export const ruleExpression = {
       return (await value.get()) ?? null
     }
     try {
-      return withinTime(LIMIT, () => toJS(evaluateSync(tree, { ...context, dereference })) ?? null)
+      return withinTime(LIMIT, () => (toJS(evaluateSync(tree, { ...context, dereference })) ?? null) as Json)
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error
       throw new Error(`The rule took longer than ${LIMIT / 1000} s`, { cause: error })
