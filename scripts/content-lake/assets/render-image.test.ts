@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { renderImage } from './render-image.ts'
-import { renditionRequest } from './rendition-request.ts'
+import { type RenditionRequest, renditionRequest } from './rendition-request.ts'
 
 /** 90 by 60 pixels: three columns red, green and blue. */
 const columns = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#00ff00' } })
@@ -14,6 +14,18 @@ const columns = await sharp({ create: { width: 90, height: 60, channels: 3, back
   )
   .png()
   .toBuffer()
+
+/** 80 by 60 pixels, four frames of a colour each. */
+const frames = ['#ff0000', '#00ff00', '#0000ff', '#ffff00'].map((background) =>
+  sharp({ create: { width: 80, height: 60, channels: 3, background } })
+    .png()
+    .toBuffer(),
+)
+const animated = Promise.all(frames).then((pictures) =>
+  sharp(pictures, { join: { animated: true } })
+    .gif()
+    .toBuffer(),
+)
 
 async function render(parameters: string) {
   const request = renditionRequest(Object.fromEntries(new URLSearchParams(parameters)))
@@ -67,6 +79,24 @@ test.each([
   ['blur=50&sat=-100&invert=true', 'image/png'],
 ])('%s comes as %s', async (parameters, type) => {
   expect((await render(parameters)).type).toBe(type)
+})
+
+test.each([
+  ['w=40', '40x30', 4],
+  ['w=40&fit=crop', '40x60', 4],
+  ['w=40&h=40&fit=crop&crop=focalpoint&fp-x=1&fp-y=0.5', '40x40', 4],
+  ['w=40&h=40&fit=crop&crop=entropy', '40x40', 1],
+  ['w=200&h=200&fit=min', '60x60', 4],
+  ['pad=5&bg=fff', '90x70', 4],
+  ['flip=h', '80x60', 1],
+  ['or=90', '60x80', 1],
+  ['rect=0,0,40,30', '40x30', 1],
+])('of an animated picture %s gives %s pixels in %d frames', async (parameters, size, count) => {
+  const request = renditionRequest(Object.fromEntries(new URLSearchParams(parameters)))
+  const { bytes, type } = await renderImage(await animated, 'gif', request as RenditionRequest, true)
+  const { width, height, pageHeight, pages } = await sharp(bytes, { animated: true }).metadata()
+  expect(type).toBe('image/gif')
+  expect([`${width}x${pageHeight ?? height}`, pages ?? 1]).toEqual([size, count])
 })
 
 test('parameters that change nothing ask for the original', () => {

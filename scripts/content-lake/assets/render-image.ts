@@ -22,12 +22,15 @@ export async function renderImage(
   request: RenditionRequest,
   acceptsWebp: boolean,
 ): Promise<Rendition> {
-  const animated = extension === 'gif' && !request.rect && !request.fm
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, animated }).autoOrient()
-  const { autoOrient } = await image.metadata()
-  resize(image, request, visibleArea(request, autoOrient))
   // sharp turns and mirrors before it cuts, wherever the call stands: these wait for a second pass.
   const turned = request.flip !== undefined || request.or !== undefined
+  // That pass, and a choice by entropy, are for single pictures: of an animated one they show the first.
+  const animated =
+    extension === 'gif' && !request.rect && !request.fm && !turned && request.crop !== 'entropy'
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, animated }).autoOrient()
+  const { autoOrient, pageHeight } = await image.metadata()
+  // An animated picture is as high to sharp as all of its frames together.
+  resize(image, request, visibleArea(request, { ...autoOrient, height: pageHeight ?? autoOrient.height }))
   const sized = turned ? sharp(await image.png().toBuffer()) : image
   return encode(effects(sized, request), extension, request, acceptsWebp)
 }
