@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SMALL_PNG } from './small-png.ts'
@@ -35,6 +37,16 @@ test('the same bytes under another name are the same asset', async () => {
   const second = await target.client.assets.upload('image', SMALL_PNG, { filename: 'zwei.png' })
   expect(second).toEqual(first)
   expect(await target.client.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(1)
+})
+
+test('a file that was lost is brought back by uploading it again', async () => {
+  const upload = () =>
+    target.client.assets.upload('file', Buffer.from('Satzung'), { filename: 'satzung.txt' })
+  const asset = await upload()
+  await rm(join(target.settings.folder, 'assets', 'files', `${asset.assetId}.txt`))
+  expect((await fetch(asset.url)).status).toBe(404)
+  expect(await upload()).toEqual(asset)
+  expect(await (await fetch(asset.url)).text()).toBe('Satzung')
 })
 
 test('an image is given in the size, part and format its address asks for', async () => {

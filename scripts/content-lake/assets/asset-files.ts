@@ -39,16 +39,21 @@ export class AssetFiles {
     return VALID_NAME.test(name) ? readFile(join(this.#folder, kind, name)).catch(ifMissing) : null
   }
 
+  /** The size of a file in bytes, or `null` when there is none of that name. */
+  async sizeOf(kind: AssetKind, name: string): Promise<number | null> {
+    if (!VALID_NAME.test(name)) return null
+    return (await stat(join(this.#folder, kind, name)).catch(ifMissing))?.size ?? null
+  }
+
   /** The size of a file in bytes and a stream of it, or `null` when there is none of that name. */
   async stream(
     kind: AssetKind,
     name: string,
   ): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null> {
-    if (!VALID_NAME.test(name)) return null
+    const size = await this.sizeOf(kind, name)
+    if (size === null) return null
     const path = join(this.#folder, kind, name)
-    const found = await stat(path).catch(ifMissing)
-    if (!found) return null
-    return { size: found.size, body: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
+    return { size, body: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
   }
 }
 
