@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findEvents } from './find-events.ts'
+import { idOfUid } from './id-of-uid.ts'
 
 const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test', ...lines, 'END:VCALENDAR', ''].join('\r\n')
@@ -178,6 +180,65 @@ describe('an .ics file', () => {
       '9 The portal cannot say the rhythm HOURLY of this RRULE; only the first date was taken over.',
     ])
     expect(fields).not.toHaveProperty('recurrence')
+  })
+
+  it.each([
+    ['DURATION:abc', '8 DURATION cannot be read; the end was left out.'],
+    ['DURATION:', '8 DURATION cannot be read; the end was left out.'],
+    ['DURATION;VALUE=TEXT:PT1H', '8 DURATION cannot be read; the end was left out.'],
+    ['DURATION:P9999999999999D', '8 DURATION cannot be read; the end was left out.'],
+    [
+      'RRULE:FREQ=WEEKLY;UNTIL=abc',
+      '8 The portal cannot say the rhythm of this RRULE; only the first date was taken over.',
+    ],
+    [
+      'RRULE;VALUE=TEXT:FREQ=WEEKLY',
+      '8 The portal cannot say the rhythm of this RRULE; only the first date was taken over.',
+    ],
+  ])('takes an event in without what cannot be read: %s', (line, remark) => {
+    const { fields, remarks } = only('DTSTART:20270312T093000Z', line)
+    expect(fields.startsAt).toBe('2027-03-12T09:30:00Z')
+    expect(remarks).toEqual([remark])
+  })
+
+  it('gives the good events of a file, whatever stands in the others', () => {
+    const names = [
+      'DTSTART',
+      'DTEND',
+      'DURATION',
+      'RRULE',
+      'EXDATE',
+      'RECURRENCE-ID',
+      'SUMMARY',
+      'CATEGORIES',
+    ]
+    const values = [
+      '',
+      'abc',
+      '20270312',
+      '20270312T093000Z',
+      'PT1H',
+      'FREQ=WEEKLY;COUNT=2',
+      'FREQ=;UNTIL=',
+      '-1',
+    ]
+    const line = fc
+      .tuple(
+        fc.constantFrom(...names),
+        fc.constantFrom('', ';VALUE=DATE', ';VALUE=TEXT', ';TZID=Nowhere'),
+        fc.oneof(fc.constantFrom(...values), fc.string()),
+      )
+      .map(([name, parameter, value]) => `${name}${parameter}:${value.replace(/[\r\n]/g, ' ')}`)
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+        const text = calendar(
+          ...vevent('UID:odd', ...lines),
+          ...vevent('UID:good', 'SUMMARY:Fachtag', 'DTSTART:20270312T093000Z'),
+        )
+        const { events } = findEvents(text)
+        expect(events.map(({ document }) => document._id)).toContain(idOfUid('good'))
+      }),
+    )
   })
 
   it('makes one line of a title whatever is in it, and cuts nothing', () => {

@@ -5,7 +5,7 @@ import { type EventKind, eventKinds } from '@iqz/shared/vocabulary/event-kinds.t
 import ICAL from 'ical.js'
 import type { Found, FoundEvent, Remark } from './found.ts'
 import { type IcsBlock, icsBlocks, icsLines } from './ics-lines.ts'
-import { dayBefore, icsRecurrence } from './ics-recurrence.ts'
+import { dayBefore, icsRecurrence, type StoredRecurrence } from './ics-recurrence.ts'
 import { type FileZones, type IcsTime, icsTime } from './ics-time.ts'
 import { idOfUid } from './id-of-uid.ts'
 import { paragraphs } from './paragraphs.ts'
@@ -43,13 +43,24 @@ export function readIcs(text: string): Found {
         message: `The UID "${uid}" is that of line ${first} already; this event was left out.`,
       })
     } else {
-      const document = readEvent(block, properties, uid, zones, remarks)
+      const document = orRemark(block, remarks, () => readEvent(block, properties, uid, zones, remarks))
       if (document) masters.set(uid, { line: block.line, document })
     }
   }
   for (const { block, properties, uid } of changed)
-    addException(masters.get(uid), block, properties, zones, remarks)
+    orRemark(block, remarks, () => addException(masters.get(uid), block, properties, zones, remarks))
   return { events: [...masters.values()], remarks: remarks.sort((a, b) => a.line - b.line) }
+}
+
+/** What was read of an event; null, and said in a remark, when ical.js gives up on one of its values. */
+function orRemark<Result>(block: IcsBlock, remarks: Remark[], read: () => Result): Result | null {
+  try {
+    return read()
+  } catch (error) {
+    const message = `This event cannot be read (${(error as Error).message}) and was left out.`
+    remarks.push({ line: block.line, message })
+    return null
+  }
 }
 
 function readZones(lines: ReturnType<typeof icsLines>, remarks: Remark[]): FileZones {
@@ -152,8 +163,9 @@ function readEnd(
   const [end] = timesOf(properties, 'dtend', zones)
   const duration = properties.get('duration')?.[0]
   if (!end && duration && 'instant' in start) {
-    const seconds = (duration.property.getFirstValue() as ICAL.Duration).toSeconds()
-    return { instant: toInstant(new Date(Date.parse(start.instant) + seconds * 1000)) }
+    const end = new Date(Date.parse(start.instant) + secondsOf(duration.property) * 1000)
+    if (!Number.isNaN(end.getTime())) return { instant: toInstant(end) }
+    remarks.push({ line: duration.line, message: 'DURATION cannot be read; the end was left out.' })
   }
   if (!end) return null
   if ('fault' in end.time) {
@@ -170,6 +182,22 @@ function readEnd(
   return end.time
 }
 
+/** The length of a DURATION in seconds; not a number when it has none. */
+function secondsOf(property: ICAL.Property): number {
+  const value = valueOf(property)
+  return value instanceof ICAL.Duration ? value.toSeconds() : Number.NaN
+}
+
+function rhythmOf(property: ICAL.Property): StoredRecurrence {
+  const value = valueOf(property)
+  try {
+    if (value instanceof ICAL.Recur) return icsRecurrence(value)
+  } catch {
+    // One of its dates is none: then nothing of it is certain.
+  }
+  return { fault: 'the rhythm' }
+}
+
 function readRule(
   properties: Properties,
   zones: FileZones,
@@ -183,7 +211,7 @@ function readRule(
       message: 'Only one RRULE can be taken over; these dates were left out.',
     })
   if (!rule) return undefined
-  const stored = icsRecurrence(rule.property.getFirstValue() as ICAL.Recur)
+  const stored = rhythmOf(rule.property)
   if ('fault' in stored) {
     remarks.push({
       line: rule.line,
@@ -249,8 +277,18 @@ function timesOf(properties: Properties, name: string, zones: FileZones): { time
   )
 }
 
+/** The value of a property as ical.js understands it; null when it cannot. */
+function valueOf(property: ICAL.Property): unknown {
+  try {
+    return property.getFirstValue()
+  } catch {
+    return null
+  }
+}
+
 const textOf = (properties: Properties, name: string): string | undefined => {
-  const value = properties.get(name)?.[0]?.property.getFirstValue()
+  const first = properties.get(name)?.[0]
+  const value = first && valueOf(first.property)
   return typeof value === 'string' ? value : undefined
 }
 
