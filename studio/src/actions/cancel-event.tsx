@@ -1,6 +1,10 @@
+import type { StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { CloseCircleIcon } from '@sanity/icons/CloseCircle'
 import { useState } from 'react'
 import { type DocumentActionComponent, useDocumentOperation } from 'sanity'
+import { cancelled } from '../event-changes/cancelled.ts'
+import { changePatch } from '../event-changes/change-patch.ts'
+import { statusNoteOf } from '../event-changes/status-note.ts'
 import { toldToSubscribers } from '../event-changes/told-to-subscribers.ts'
 import { ChangeDialog } from './ChangeDialog.tsx'
 
@@ -9,7 +13,7 @@ export const cancelEvent: DocumentActionComponent = ({ id, type, draft, publishe
   const { patch } = useDocumentOperation(id, type)
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
-  const event = draft ?? published
+  const event = (draft ?? published) as StoredEvent | null
   if (!published || !event || event.status === 'cancelled') return null
 
   const close = () => {
@@ -21,7 +25,10 @@ export const cancelEvent: DocumentActionComponent = ({ id, type, draft, publishe
     label: 'Absagen …',
     icon: CloseCircleIcon,
     tone: 'critical',
-    onHandle: () => setOpen(true),
+    onHandle: () => {
+      setNote(statusNoteOf(event))
+      setOpen(true)
+    },
     dialog: open && {
       type: 'dialog',
       header: 'Veranstaltung absagen',
@@ -43,7 +50,7 @@ export const cancelEvent: DocumentActionComponent = ({ id, type, draft, publishe
           noteHint="Zum Beispiel: Die Veranstaltung fällt wegen Krankheit aus."
           onCancel={close}
           onConfirm={() => {
-            patch.execute([{ set: { status: 'cancelled', statusNote: note.trim() } }])
+            patch.execute([changePatch(cancelled(event, note))])
             close()
           }}
           onNote={setNote}

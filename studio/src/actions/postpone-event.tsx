@@ -6,8 +6,10 @@ import { Stack, Text, TextInput } from '@sanity/ui'
 import { useId, useState } from 'react'
 import { type DocumentActionComponent, useDocumentOperation } from 'sanity'
 import { berlinToday } from '../berlin-time/berlin-today.ts'
+import { changePatch } from '../event-changes/change-patch.ts'
 import { spanOf } from '../event-changes/moved-to.ts'
 import { postponed } from '../event-changes/postponed.ts'
+import { statusNoteOf } from '../event-changes/status-note.ts'
 import { toldToSubscribers } from '../event-changes/told-to-subscribers.ts'
 import { ChangeDialog } from './ChangeDialog.tsx'
 
@@ -26,14 +28,17 @@ export const postponeEvent: DocumentActionComponent = ({ id, type, draft, publis
     setOpen(false)
     onComplete()
   }
-  const change = isCalendarDate(day) ? postponed(event, day, note.trim()) : null
+  const change = isCalendarDate(day) ? postponed(event, day, note) : null
   const span = change && spanOf({ ...event, ...change })
   const impossible = change !== null && !change.startsAt && !change.startDate
   const chosen = change?.status ?? 'postponed'
   return {
     label: 'Verschieben …',
     icon: ClockIcon,
-    onHandle: () => setOpen(true),
+    onHandle: () => {
+      setNote(statusNoteOf(event))
+      setOpen(true)
+    },
     dialog: open && {
       type: 'dialog',
       header: 'Veranstaltung verschieben',
@@ -51,7 +56,7 @@ export const postponeEvent: DocumentActionComponent = ({ id, type, draft, publis
           noteHint="Zum Beispiel: Alle Anmeldungen bleiben gültig."
           onCancel={close}
           onConfirm={() => {
-            patch.execute([{ set: postponed(event, change ? day : '', note.trim()) }])
+            patch.execute([changePatch(postponed(event, change ? day : '', note))])
             close()
           }}
           onNote={setNote}

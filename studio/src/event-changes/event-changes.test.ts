@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { cancelled } from './cancelled.ts'
+import { changePatch } from './change-patch.ts'
 import { nextOfSeries } from './next-of-series.ts'
 import { postponed } from './postponed.ts'
+import { statusNoteOf } from './status-note.ts'
 import { toldToSubscribers } from './told-to-subscribers.ts'
 
 const event = {
@@ -60,6 +63,26 @@ test('postponed to a new day: moves with its times and remembers the day first p
 
 test('postponed without a new day: keeps its date', () => {
   expect(postponed(event, '', 'Sturm')).toEqual({ status: 'postponed', statusNote: 'Sturm' })
+})
+
+test('what was moved online stays online when it is postponed or cancelled', () => {
+  const online = { ...event, status: 'movedOnline', attendance: 'onsite' }
+  expect(postponed(online, '2027-04-20', '')).toMatchObject({ status: 'rescheduled', attendance: 'online' })
+  expect(postponed(online, '', '')).toMatchObject({ status: 'postponed', attendance: 'online' })
+  expect(cancelled(online, '')).toMatchObject({ status: 'cancelled', attendance: 'online' })
+  expect(cancelled({ ...event, status: 'confirmed' }, '')).not.toHaveProperty('attendance')
+})
+
+test('the dialog begins with what is said of the present status, and a note is never left empty', () => {
+  expect(statusNoteOf({ ...event, status: 'postponed', statusNote: 'Sturm' })).toBe('Sturm')
+  expect(statusNoteOf({ ...event, status: 'confirmed', statusNote: 'Sturm' })).toBe('')
+  expect(changePatch(cancelled(event, ' Sturm '))).toEqual({
+    set: { status: 'cancelled', statusNote: 'Sturm' },
+  })
+  expect(changePatch(cancelled(event, ' '))).toEqual({
+    set: { status: 'cancelled' },
+    unset: ['statusNote'],
+  })
 })
 
 test('editors are told what subscribers will see', () => {

@@ -3,9 +3,11 @@ import { firstDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import type { CalendarDate } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { EventStatus } from '@iqz/shared/vocabulary/event-statuses.ts'
 import { type DateFields, movedTo, spanOf } from './moved-to.ts'
+import { stillOnline } from './still-online.ts'
 
 /** What changes in an event that is postponed. */
-export type Postponed = DateFields & { status: EventStatus; statusNote: string; previousDate?: CalendarDate }
+export type Postponed = DateFields &
+  ReturnType<typeof stillOnline> & { status: EventStatus; statusNote: string; previousDate?: CalendarDate }
 
 /**
  * What to set in an event that is postponed. To a new day: it moves there at the same times, and the day it was first
@@ -18,13 +20,14 @@ export function postponed(
   day: CalendarDate,
   note: string,
 ): Postponed {
-  if (!day) return { status: 'postponed', statusNote: note }
+  if (!day) return { status: 'postponed', statusNote: note, ...stillOnline(event) }
   const planned = spanOf(event)
   const first = typeof event.previousDate === 'string' ? event.previousDate : planned && firstDayOf(planned)
   return {
     status: 'rescheduled',
     statusNote: note,
     ...(first ? { previousDate: first } : {}),
+    ...stillOnline(event),
     ...movedTo(day, event),
   }
 }
