@@ -81,7 +81,7 @@ export const manager = defineType({
       type: 'date',
       group: 'certificate',
       description:
-        'Tag, an dem die Person der Veröffentlichung zugestimmt hat. Wird die Einwilligung zurückgezogen, bitte die Veröffentlichung aufheben.',
+        'Tag, an dem die Person der Veröffentlichung zugestimmt hat. Wird die Einwilligung zurückgezogen, bitte die Person löschen.',
       options: { dateFormat: 'DD.MM.YYYY' },
       validation: (rule) => rule.custom((date) => consent(date, berlinToday())),
     }),
