@@ -168,7 +168,7 @@ describe('an .ics file', () => {
     expect(only(day, 'DTEND:20270312T083000Z').remarks).toEqual([
       expect.stringMatching(/^4 .*endsAt: Das Ende liegt vor/),
     ])
-    expect(only(day, 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY').remarks[0]).toMatch(/hat kein Ende/)
+    expect(only(day, 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY').remarks[0]).toMatch(/wann die Wiederholung endet/)
     expect(only(day, 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;COUNT=100000').remarks[0]).toMatch(
       /Zu viele Termine/,
     )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { datesInList } from './dates-in-list.ts'
 import { recurrenceSummary } from './recurrence-summary.ts'
 
 const event = {
@@ -60,4 +61,13 @@ test('a single time that is left is told as one', () => {
     /^Ein weiterer Termin: Di\./,
   )
   expect(recurrenceSummary({ ...event, recurrence }, '2026-09-10')?.rest).toBe('')
+})
+
+test('a list names the next time of what repeats and its rhythm, the dates of all else', () => {
+  const rhythm = 'Jeden zweiten Dienstag im Monat bis 30. Juni 2027, außer 13. Oktober 2026'
+  expect(datesInList(event, '2026-09-09')).toBe(`Di., 10. November 2026, 10:00–12:00 Uhr · ${rhythm}`)
+  expect(datesInList(event, '2027-09-09')).toBe(`Vorbei · ${rhythm}`)
+  expect(datesInList({ ...event, recurrence: undefined }, '2026-09-09')).toBe(
+    'Di., 08.09.2026, 10:00–12:00 Uhr',
+  )
 })

@@ -6,11 +6,14 @@ export const webAddress = (rule: UrlRule) =>
     .uri({ scheme: ['http', 'https'] })
     .error('Bitte eine vollständige Internetadresse angeben, zum Beispiel https://www.beispiel.de.')
 
-/** Rule for the address of a web page, or of a page of this site beginning with a slash. */
+const OWN_ADDRESS = 'Bitte eine Adresse angeben, die mit https:// oder mit / beginnt.'
+
+/** Rule for the address of a web page, or of a page of this site beginning with one slash: two would name another host. */
 export const webOrOwnAddress = (rule: UrlRule) =>
   rule
     .uri({ scheme: ['http', 'https'], allowRelative: true })
-    .error('Bitte eine Adresse angeben, die mit https:// oder mit / beginnt.')
+    .error(OWN_ADDRESS)
+    .custom((url) => !url || /^([a-z][a-z\d+.-]*:|\/(?!\/))/i.test(url) || OWN_ADDRESS)
 
 /** Rule for the target of a link in a text: a web page, an e-mail address or a telephone number. */
 export const linkTarget = (rule: UrlRule) =>

@@ -20,7 +20,10 @@ const workspace = await createWorkspaceFromConfig({
 
 type Draft = { _type: string; _id?: string; [field: string]: unknown }
 
-/** What Sanity reports for a document, by the path of its field. No slug is taken, every reference exists. */
+/**
+ * What Sanity reports for a document, by the path of its field. No slug is taken, every reference exists.
+ * @throws Error when a field has several messages: nobody wants to read one fault twice
+ */
 async function problems(
   document: Draft,
   reported: 'error' | 'warning' = 'error',
@@ -33,7 +36,13 @@ async function problems(
     getClient: () => ({ withConfig: () => ({ fetch: async () => true }) }) as never,
   })
   const found = markers.filter(({ level }) => level === reported)
-  return Object.fromEntries(found.map(({ path, message }) => [path.map(segment).join('.'), message]))
+  const messages = new Map<string, string>()
+  for (const { path, message } of found) {
+    const field = path.map(segment).join('.')
+    if (messages.has(field)) throw new Error(`${field}: „${messages.get(field)}“ and „${message}“`)
+    messages.set(field, message)
+  }
+  return Object.fromEntries(messages)
 }
 
 const segment = (part: unknown) =>
@@ -140,9 +149,8 @@ test('a municipality’s key matches its document', async () => {
 test('the banner may lead to a page of the site', async () => {
   const settings = { _type: 'siteSettings', title: 'IQZ', tagline: 'Familienpolitik' }
   expect(await problems({ ...settings, banner: { text: 'Neu', url: '/ueber-uns/' } })).toEqual({})
-  expect(
-    Object.keys(await problems({ ...settings, banner: { text: 'Neu', url: 'javascript:alert(1)' } })),
-  ).toEqual(['banner.url'])
+  for (const url of ['javascript:alert(1)', 'ueber-uns', '//beispiel.de/', '?seite=1'])
+    expect(Object.keys(await problems({ ...settings, banner: { text: 'Neu', url } }))).toEqual(['banner.url'])
 })
 
 test('an event that repeats: faults stand at the field that has them', async () => {
@@ -153,6 +161,39 @@ test('an event that repeats: faults stand at the field that has them', async () 
   })
   const endless = { _type: 'recurrence', frequency: 'weekly' }
   expect(Object.keys(await problems({ ...event, recurrence: endless }))).toEqual(['recurrence.until'])
+})
+
+test('each fault of an event that repeats is told once', async () => {
+  const [kind, exception] = [{ _type: 'recurrence' }, { _key: 'a', _type: 'occurrenceException' }]
+  const faulty = async (recurrence: object, more = {}) =>
+    Object.keys(
+      await problems({ ...event, ...more, recurrence: { ...kind, frequency: 'weekly', ...recurrence } }),
+    )
+  const of = (fields: object) => ({ count: 3, exceptions: [{ ...exception, date: '2027-03-19', ...fields }] })
+  expect(await faulty({ frequency: 'yearly' })).toEqual(['recurrence.until'])
+  expect(await faulty({ until: '2027-03-11' })).toEqual(['recurrence.until'])
+  expect(await faulty({ until: '2027-05-01', count: 3 })).toEqual(['recurrence.count'])
+  expect(await faulty({ count: 261 })).toEqual(['recurrence.count'])
+  expect(await faulty({ count: 0 })).toEqual(['recurrence.count'])
+  expect(await faulty({ count: 3, interval: 13 })).toEqual(['recurrence.interval'])
+  expect(await faulty(of({ date: undefined }))).toEqual(['recurrence.exceptions.[a].date'])
+  expect(
+    await faulty({
+      ...of({}),
+      exceptions: [...of({}).exceptions, { ...exception, _key: 'b', date: '2027-03-19' }],
+    }),
+  ).toEqual(['recurrence.exceptions.[b].date'])
+  const ends = { startsAt: '2027-03-20T10:00:00Z', endsAt: '2027-03-20T09:00:00Z' }
+  expect(await faulty(of(ends))).toEqual(['recurrence.exceptions.[a].endsAt'])
+  const night = { startsAt: '2027-03-14T01:30:00Z', endsAt: '2027-03-14T04:00:00Z' }
+  expect(await faulty({ count: 4 }, night)).toEqual(['recurrence.count'])
+})
+
+test('what stands in a rhythm that is not chosen any more keeps nobody from publishing', async () => {
+  const exceptions = [{ _key: 'a', _type: 'occurrenceException' }]
+  expect(await problems({ ...event, recurrence: { _type: 'recurrence', interval: 0, exceptions } })).toEqual(
+    {},
+  )
 })
 
 test('an event on a holiday is warned of, at the field that says when it begins', async () => {

@@ -1,4 +1,3 @@
-import type { EventStatus } from '../../vocabulary/event-statuses.ts'
 import type { CalendarProblem } from '../problem.ts'
 import { readInstant } from '../time/berlin-time.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -8,7 +7,7 @@ import { readLine } from './read-text.ts'
 import { readWhere } from './read-where.ts'
 import { runsOf } from './runs-of.ts'
 import { compareSpans } from './span.ts'
-import { readStatus } from './status.ts'
+import { statusOfSession } from './status-of-session.ts'
 import { uidOf } from './uid.ts'
 
 /** What of a course document the calendar reads; see `StoredEvent`. */
@@ -72,11 +71,6 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
   )
   occurrences.sort((a, b) => compareSpans(a.span, b.span) || (a.uid < b.uid ? -1 : 1))
   return { occurrences, problems }
-}
-
-function statusOfSession(run: unknown, session: unknown): EventStatus {
-  const own = readStatus(session)
-  return own === 'confirmed' ? readStatus(run) : own
 }
 
 /** The objects of a stored array with their keys and their paths as the Studio writes them. */

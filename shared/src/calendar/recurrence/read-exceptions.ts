@@ -32,7 +32,9 @@ export function readExceptions(
     const stored = item as Record<string, unknown>
     const path = `recurrence.exceptions[${stored._key ? `_key=="${stored._key}"` : index}]`
     const { date } = stored
-    if (!isCalendarDate(date) || !days.has(date)) {
+    if (date === undefined || date === null) {
+      problems.push({ field: `${path}.date`, message: 'Bitte den Tag angeben, um dessen Termin es geht.' })
+    } else if (!isCalendarDate(date) || !days.has(date)) {
       problems.push({ field: `${path}.date`, message: 'An diesem Tag liegt kein Termin der Wiederholung.' })
     } else if (exceptions.has(date)) {
       problems.push({ field: `${path}.date`, message: 'Für diesen Tag gibt es schon einen Eintrag.' })

@@ -26,7 +26,7 @@ export function readRecurrence(
   const { frequency } = stored
   if (isMissing(frequency)) return { recurrence: null, problems }
   if (!isFrequency(frequency)) {
-    report('frequency', 'Diesen Rhythmus gibt es nicht; nur der erste Termin wird gezeigt.')
+    report('frequency', 'Diesen Rhythmus gibt es nicht. Bitte einen anderen auswählen.')
     return { recurrence: null, problems }
   }
   const recurrence: Recurrence = {
@@ -38,10 +38,11 @@ export function readRecurrence(
   }
   const days = daysOf(recurrence, firstDay)
   if (goesOn(recurrence.end, days)) {
-    report(
-      'until' in recurrence.end ? 'until' : 'count',
-      `Zu viele Termine; nur die ersten ${days.length} werden gezeigt.`,
-    )
+    if (hasEnd(stored))
+      report(
+        'until' in recurrence.end ? 'until' : 'count',
+        `Zu viele Termine: Möglich sind höchstens ${days.length}.`,
+      )
     recurrence.end = { count: days.length }
   }
   return { recurrence, problems }
@@ -56,7 +57,7 @@ type Report = (field: string, message: string) => void
 function readInterval(value: unknown, report: Report): number {
   if (isMissing(value)) return 1
   if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_INTERVAL) return Number(value)
-  report('interval', `Der Abstand ist keine ganze Zahl von 1 bis ${LONGEST_INTERVAL}; er gilt als 1.`)
+  report('interval', `Bitte eine ganze Zahl von 1 bis ${LONGEST_INTERVAL} angeben.`)
   return 1
 }
 
@@ -81,24 +82,21 @@ function readEnd(
   report: Report,
 ): Recurrence['end'] {
   if (!isMissing(until)) {
-    if (!isMissing(count)) report('count', 'Ende und Anzahl sind angegeben; es gilt das Ende.')
+    if (!isMissing(count)) report('count', 'Bitte entweder das Ende oder die Anzahl angeben, nicht beides.')
     if (!isCalendarDate(until)) {
-      report('until', 'Das Ende der Wiederholung ist kein gültiges Datum; nur der erste Termin wird gezeigt.')
+      report('until', 'Das Ende der Wiederholung ist kein gültiges Datum.')
       return { count: 1 }
     }
     if (until >= firstDay) return { until }
-    report('until', 'Die Wiederholung endet vor dem ersten Termin; nur dieser wird gezeigt.')
+    report('until', 'Die Wiederholung endet vor dem ersten Termin.')
     return { count: 1 }
   }
   if (isMissing(count)) {
-    report(
-      'until',
-      `Die Wiederholung hat kein Ende; nur die ersten ${mostOccurrences} Termine werden gezeigt.`,
-    )
+    report('until', 'Bitte angeben, wann die Wiederholung endet oder wie viele Termine es gibt.')
     return { count: mostOccurrences }
   }
   if (!Number.isInteger(count) || Number(count) < 1) {
-    report('count', 'Die Anzahl der Termine ist keine ganze Zahl ab 1; nur der erste wird gezeigt.')
+    report('count', 'Bitte eine ganze Zahl ab 1 angeben.')
     return { count: 1 }
   }
   return { count: Number(count) }
@@ -106,6 +104,8 @@ function readEnd(
 
 const isFrequency = (value: unknown): value is RecurrenceFrequency =>
   typeof value === 'string' && Object.hasOwn(recurrenceFrequencies, value)
+
+const hasEnd = ({ until, count }: Record<string, unknown>) => !isMissing(until) || !isMissing(count)
 
 const isMissing = (value: unknown) => value === undefined || value === null || value === ''
 

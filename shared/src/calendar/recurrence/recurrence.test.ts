@@ -98,9 +98,9 @@ describe('a rhythm', () => {
     expect(daysOf(sundays, spring)).toEqual(['2027-03-21'])
     expect(of(sundays, spring).problems).toEqual([
       {
-        field: 'startsAt',
+        field: 'recurrence.count',
         message:
-          'Am 28. März 2027 gibt es diese Uhrzeit nicht (Zeitumstellung); gezeigt werden nur die Termine davor.',
+          'Am 28. März 2027 gibt es diese Uhrzeit nicht (Zeitumstellung). Bitte die Wiederholung vorher enden lassen.',
       },
     ])
     const autumn = { startsAt: '2027-10-24T00:30:00Z', endsAt: '2027-10-24T04:00:00Z' }

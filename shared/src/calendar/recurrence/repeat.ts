@@ -39,7 +39,8 @@ export function repeat(
   const spans = days.map((day) => spanOn(day, first.span))
   const stop = spans.findIndex((span) => typeof span === 'string')
   if (stop > 0) {
-    problems.push({ field: 'startsAt', message: messageOf(days[stop] ?? '', spans[stop] === 'gap') })
+    const field = `recurrence.${'until' in recurrence.end ? 'until' : 'count'}`
+    problems.push({ field, message: messageOf(days[stop] ?? '', spans[stop] === 'gap') })
     recurrence.end = { count: stop }
     days.length = stop
   }
@@ -90,7 +91,7 @@ function readExcluded(
 }
 
 const messageOf = (day: CalendarDate, gap: boolean) =>
-  `Am ${formatDate(day)} gibt es diese Uhrzeit ${gap ? 'nicht' : 'zweimal'} (Zeitumstellung); gezeigt werden nur die Termine davor.`
+  `Am ${formatDate(day)} gibt es diese Uhrzeit ${gap ? 'nicht' : 'zweimal'} (Zeitumstellung). Bitte die Wiederholung vorher enden lassen.`
 
 const lengthOf = (span: Span) => (span.kind === 'days' ? 0 : differenceInSeconds(span.end, span.start))
 

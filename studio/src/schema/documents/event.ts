@@ -1,8 +1,8 @@
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
-import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
 import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineArrayMember, defineField, defineType } from 'sanity'
-import { periodText } from '../../berlin-time/period-text.ts'
+import { berlinToday } from '../../berlin-time/berlin-today.ts'
+import { datesInList } from '../../event-dates/dates-in-list.ts'
 import { recurrenceProblems } from '../../validation/recurrence-problems.ts'
 import { type RegistrationTimes, registrationWindow } from '../../validation/registration-window.ts'
 import { attendanceField } from '../fields/attendance.ts'
@@ -19,6 +19,7 @@ import { titleField } from '../fields/title.ts'
 import { topicsField } from '../fields/topics.ts'
 import { groups } from '../groups.ts'
 import { optionsOf } from '../options-of.ts'
+import { statusNotice } from '../status-notice.ts'
 
 /** Something that takes place at a time; becomes a page and an entry in the calendar feeds. */
 export const event = defineType({
@@ -166,11 +167,12 @@ export const event = defineType({
       endsAt: 'endsAt',
       startDate: 'startDate',
       endDate: 'endDate',
+      recurrence: 'recurrence',
       media: 'image',
     },
     prepare: ({ title, status, media, ...dates }) => {
-      const notice = status === 'confirmed' ? '' : eventStatuses[status as keyof typeof eventStatuses]
-      return { title, subtitle: [notice, periodText(dates)].filter(Boolean).join(' · '), media }
+      const when = datesInList({ _id: '', status, ...dates }, berlinToday())
+      return { title, subtitle: [statusNotice(status), when].filter(Boolean).join(' · '), media }
     },
   },
 })

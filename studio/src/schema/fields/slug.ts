@@ -14,7 +14,7 @@ export function slugField(source: 'title' | 'name' = 'title') {
     type: 'slug',
     group: 'content',
     description:
-      'Letzter Teil der Internetadresse. Nach dem Veröffentlichen möglichst nicht mehr ändern: Alte Links führen sonst ins Leere.',
+      'Letzter Teil der Internetadresse. Nach dem Veröffentlichen bitte nur aus gutem Grund ändern: Die alte Adresse führt dann dauerhaft zur neuen.',
     options: { source, slugify, isUnique: isUniqueSlug, maxLength: 96 },
     validation: (rule) => rule.custom((slug, { document }) => slugForm(slug?.current, document?._type ?? '')),
   })

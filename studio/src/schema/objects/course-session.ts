@@ -1,11 +1,21 @@
+import { statusOfSession } from '@iqz/shared/calendar/occurrences/status-of-session.ts'
 import { ClockIcon } from '@sanity/icons/Clock'
-import { defineField, defineType } from 'sanity'
+import { type ConditionalPropertyCallbackContext, defineField, defineType, isKeySegment } from 'sanity'
 import { periodText } from '../../berlin-time/period-text.ts'
 import { endAfterStart } from '../../validation/end-after-start.ts'
 import { attendanceField } from '../fields/attendance.ts'
 import { onlineUrlField } from '../fields/online-url.ts'
 import { statusField } from '../fields/status.ts'
+import { statusNotice } from '../status-notice.ts'
 import { withoutTab } from '../without-tab.ts'
+
+/** Whether nobody can dial in: a run that was moved online takes its sessions with it. */
+function isOnSite({ document, parent, path }: ConditionalPropertyCallbackContext): boolean {
+  const runs = (document?.runs ?? []) as { _key: string; status?: string }[]
+  const [, ofRun] = path
+  const run = runs.find(({ _key }) => ofRun !== undefined && isKeySegment(ofRun) && ofRun._key === _key)
+  return parent?.attendance === 'onsite' && statusOfSession(run?.status, parent.status) !== 'movedOnline'
+}
 
 /** One sitting of a module; becomes an entry in the calendar feeds. */
 export const courseSession = defineType({
@@ -39,11 +49,14 @@ export const courseSession = defineType({
       type: 'venue',
       hidden: ({ parent }) => parent?.attendance === 'online',
     }),
-    withoutTab(onlineUrlField),
+    { ...withoutTab(onlineUrlField), hidden: isOnSite },
     withoutTab(statusField),
   ],
   preview: {
     select: { title: 'title', startsAt: 'startsAt', endsAt: 'endsAt', status: 'status' },
-    prepare: ({ title, ...dates }) => ({ title: title ?? 'Sitzung', subtitle: periodText(dates) }),
+    prepare: ({ title, status, ...dates }) => ({
+      title: title ?? 'Sitzung',
+      subtitle: [statusNotice(status), periodText(dates)].filter(Boolean).join(' · '),
+    }),
   },
 })

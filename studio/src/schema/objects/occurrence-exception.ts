@@ -2,15 +2,14 @@ import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
 import { EditIcon } from '@sanity/icons/Edit'
 import { defineField, defineType } from 'sanity'
 import { dayText } from '../../berlin-time/day-text.ts'
-import { endAfterStart } from '../../validation/end-after-start.ts'
 import { attendanceField } from '../fields/attendance.ts'
 import { onlineUrlField } from '../fields/online-url.ts'
 import { optionsOf } from '../options-of.ts'
 import { withoutTab } from '../without-tab.ts'
 
-type Parent = { date?: string; startsAt?: string; startDate?: string; attendance?: string } | undefined
+type Parent = { startsAt?: string; startDate?: string; attendance?: string } | undefined
 
-/** What is different about one occurrence of an event that repeats. What stays empty is as always. */
+/** What is different about one occurrence of an event that repeats. What stays empty is as always. Rules: see `recurrence`. */
 export const occurrenceException = defineType({
   name: 'occurrenceException',
   title: 'Einzelner Termin',
@@ -24,14 +23,6 @@ export const occurrenceException = defineType({
       options: { dateFormat: 'DD.MM.YYYY' },
       description:
         'Der Tag, an dem der Termin nach dem Rhythmus liegt. Bleibt auch dann so, wenn er verlegt wird.',
-      validation: (rule) => [
-        rule.required().error('Bitte den Tag angeben, um dessen Termin es geht.'),
-        rule.custom((date, { document }) => {
-          const { exceptions } = (document?.recurrence ?? {}) as { exceptions?: { date?: string }[] }
-          const same = (exceptions ?? []).filter((exception) => exception.date === date)
-          return !date || same.length < 2 || 'Für diesen Tag gibt es schon einen Eintrag.'
-        }),
-      ],
     }),
     defineField({
       name: 'status',
@@ -52,8 +43,6 @@ export const occurrenceException = defineType({
       type: 'datetime',
       description: 'Leer lassen, wenn der Termin so lange dauert wie sonst.',
       hidden: ({ document, parent }) => document?.allDay === true || !(parent as Parent)?.startsAt,
-      validation: (rule) =>
-        rule.custom((endsAt, { parent }) => endAfterStart((parent as Parent)?.startsAt, endsAt)),
     }),
     defineField({
       name: 'startDate',
@@ -68,10 +57,6 @@ export const occurrenceException = defineType({
       type: 'date',
       options: { dateFormat: 'DD.MM.YYYY' },
       hidden: ({ document, parent }) => document?.allDay !== true || !(parent as Parent)?.startDate,
-      validation: (rule) =>
-        rule.custom((endDate, { parent }) =>
-          endAfterStart((parent as Parent)?.startDate, endDate, { sameAllowed: true }),
-        ),
     }),
     defineField({
       name: 'title',

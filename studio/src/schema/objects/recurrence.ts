@@ -1,15 +1,17 @@
-import { mostOccurrences } from '@iqz/shared/calendar/recurrence/most-occurrences.ts'
 import { recurrenceFrequencies } from '@iqz/shared/vocabulary/recurrence-frequencies.ts'
 import { weekdays } from '@iqz/shared/vocabulary/weekdays.ts'
 import { RefreshIcon } from '@sanity/icons/Refresh'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { optionsOf } from '../options-of.ts'
 
-type Parent = { frequency?: string; until?: string; count?: number } | undefined
+type Parent = { frequency?: string } | undefined
 
 const isOnce = ({ parent }: { parent: Parent }) => !parent?.frequency
 
-/** The rhythm in which one event takes place again and again, and the days on which it does not. */
+/**
+ * The rhythm in which one event takes place again and again, and the days on which it does not. What is wrong with it the
+ * event says (`recurrenceProblems`), by the rules that the site reads it with; here are only those that the site does not need.
+ */
 export const recurrence = defineType({
   name: 'recurrence',
   title: 'Wiederholung',
@@ -30,8 +32,6 @@ export const recurrence = defineType({
       type: 'number',
       description: '1: jede Woche, jeden Monat, jedes Jahr; 2: jede zweite und so weiter.',
       hidden: isOnce,
-      validation: (rule) =>
-        rule.integer().min(1).max(12).error('Bitte eine ganze Zahl von 1 bis 12 angeben.'),
     }),
     defineField({
       name: 'weekdays',
@@ -57,19 +57,6 @@ export const recurrence = defineType({
       hidden: isOnce,
       options: { dateFormat: 'DD.MM.YYYY' },
       description: 'Der letzte Tag, an dem ein Termin liegen darf. Oder die Anzahl der Termine angeben.',
-      validation: (rule) =>
-        rule.custom((until, { document, parent }) => {
-          const { count, frequency } = (parent ?? {}) as NonNullable<Parent>
-          if (!frequency) return true
-          if (until && count) return 'Bitte entweder das Ende oder die Anzahl angeben, nicht beides.'
-          if (!until && !count)
-            return 'Bitte angeben, wann die Wiederholung endet oder wie viele Termine es gibt.'
-          const first = String((document?.allDay ? document.startDate : document?.startsAt) ?? '').slice(
-            0,
-            10,
-          )
-          return !until || !first || until >= first || 'Die Wiederholung endet vor dem ersten Termin.'
-        }),
     }),
     defineField({
       name: 'count',
@@ -77,12 +64,6 @@ export const recurrence = defineType({
       type: 'number',
       hidden: isOnce,
       description: 'Der erste Termin zählt mit, ausgefallene auch.',
-      validation: (rule) =>
-        rule
-          .integer()
-          .min(2)
-          .max(mostOccurrences)
-          .error(`Bitte eine ganze Zahl von 2 bis ${mostOccurrences} angeben.`),
     }),
     defineField({
       name: 'excludedDates',
