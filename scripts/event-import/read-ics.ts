@@ -184,12 +184,12 @@ function readEnd(
 
 /** The length of a DURATION in seconds; not a number when it has none. */
 function secondsOf(property: ICAL.Property): number {
-  const value = valueOf(property)
+  const value = readValue(property)
   return value instanceof ICAL.Duration ? value.toSeconds() : Number.NaN
 }
 
 function rhythmOf(property: ICAL.Property): StoredRecurrence {
-  const value = valueOf(property)
+  const value = readValue(property)
   try {
     if (value instanceof ICAL.Recur) return icsRecurrence(value)
   } catch {
@@ -278,7 +278,7 @@ function timesOf(properties: Properties, name: string, zones: FileZones): { time
 }
 
 /** The value of a property as ical.js understands it; null when it cannot. */
-function valueOf(property: ICAL.Property): unknown {
+function readValue(property: ICAL.Property): unknown {
   try {
     return property.getFirstValue()
   } catch {
@@ -288,7 +288,7 @@ function valueOf(property: ICAL.Property): unknown {
 
 const textOf = (properties: Properties, name: string): string | undefined => {
   const first = properties.get(name)?.[0]
-  const value = first && valueOf(first.property)
+  const value = first && readValue(first.property)
   return typeof value === 'string' ? value : undefined
 }
 
