@@ -63,7 +63,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   const removing = setInterval(() => {
     removeOldHistory(lake).catch((error) => log.error({ err: error }, 'old history could not be removed'))
   }, 3_600_000)
-  const sockets = upgrades(lake, (request) => app.fetch(request))
+  const sockets = upgrades(lake, (request, connection) => app.fetch(request, connection))
   const listener = getRequestListener((request, connection) => app.fetch(request, connection))
   const listen = async () => {
     refuseOpenDoor(settings, lake.accounts)

@@ -32,6 +32,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const PRESENCE = '/v2021-06-07/socket/production'
+
 function upgrade(path: string, headers: Record<string, string> = {}): Socket {
   const all = {
     host: url.host,
@@ -59,6 +61,13 @@ test.each(['//', '/listener-tunnel', '/v2021-06-07/socket/production'])(
   async (path) => {
     expect(await text(upgrade(path, { origin: 'https://example.org' }))).toMatch(/^HTTP\/1\.1 403/)
     expect(await text(upgrade(path, { host: 'rebound.example.org' }))).toMatch(/^HTTP\/1\.1 403/)
+  },
+)
+
+test.each(['/listener-tunnel', PRESENCE])(
+  'an upgrade of %s that a web server passes on is refused as long as there are no accounts',
+  async (path) => {
+    expect(await text(upgrade(path, { 'x-forwarded-for': '203.0.113.7' }))).toMatch(/^HTTP\/1\.1 403/)
   },
 )
 
@@ -106,7 +115,6 @@ test.each([
   expect(answer).not.toMatchObject({ status: 200 })
 })
 
-const PRESENCE = '/v2021-06-07/socket/production'
 const call = (method: string, params: unknown) => JSON.stringify({ jsonrpc: '2.0', id: 'x', method, params })
 
 test.each(NO_FRAMES)('the presence connection closes on %s', async (_name, frame) => {

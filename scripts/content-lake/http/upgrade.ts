@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { isThroughProxy } from '../../loopback/is-through-proxy.ts'
 import type { ContentLake } from '../content-lake.ts'
-import { type Fetch, serveTunnel } from '../listen/tunnel.ts'
+import { serveTunnel } from '../listen/tunnel.ts'
 import { Presence } from '../presence/presence.ts'
 import { endWhenSilent } from './end-when-silent.ts'
 import { servedOrigin } from './served-origin.ts'
@@ -17,8 +18,11 @@ export interface Upgrades {
   close: () => void
 }
 
-/** A browser sends WebSockets from any page: only pages of this origin are let in. */
-export function upgrades(lake: ContentLake, fetch: Fetch): Upgrades {
+/** Answers a request as the HTTP server would, had it come over the connection of another. */
+type FetchOver = (request: Request, connection: { incoming: IncomingMessage }) => Response | Promise<Response>
+
+/** A browser sends WebSockets from any page: only pages of this origin are let in, as by `onlyOwnOrigin`. */
+export function upgrades(lake: ContentLake, fetch: FetchOver): Upgrades {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME })
   const presence = new Presence(lake.accounts)
   lake.accounts.onChange(() => presence.recheck())
@@ -40,10 +44,13 @@ export function upgrades(lake: ContentLake, fetch: Fetch): Upgrades {
       const { host, origin } = request.headers
       const own = servedOrigin(lake.settings, host)
       if (own === null || (origin !== undefined && origin !== own)) return refuse(socket, 403)
+      if (lake.accounts.oneClick && isThroughProxy(request)) return refuse(socket, 403)
       // Not by `new URL`, which throws for a path such as `//`.
       const path = request.url?.split('?')[0] ?? '/'
       if (path === '/listener-tunnel') {
-        open(request, socket, head, (opened) => serveTunnel(opened, `http://${host}`, fetch))
+        open(request, socket, head, (opened) =>
+          serveTunnel(opened, `http://${host}`, (asked) => fetch(asked, { incoming: request })),
+        )
       } else if (PRESENCE.test(path)) {
         open(request, socket, head, (opened) => presence.connect(opened))
       } else refuse(socket, 404)
