@@ -6,7 +6,7 @@ export default defineConfig({
     maxWorkers: '100%',
     include: [
       '{studio,site,shared,scripts}/**/*.test.{ts,tsx}',
-      'tests/{bench,contract,exactness,faults,interop}/**/*.test.ts',
+      'tests/{bench,contract,exactness,faults,interop,pages}/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/dist-server/**'],
     testTimeout: 30_000,

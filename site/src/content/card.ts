@@ -1,18 +1,26 @@
 import { readWhere } from '@iqz/shared/calendar/occurrences/read-where.ts'
 import { readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
 import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
-import { municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
 import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
+import { municipalityName, whereOf } from './where-of.ts'
 
 type Event = DocumentOfType<'event'>
 
 /** The fields of an event that lists and calendars show. */
 export type EventTimes = Pick<
   Event,
-  'allDay' | 'startsAt' | 'endsAt' | 'startDate' | 'endDate' | 'status' | 'recurrence'
+  | 'allDay'
+  | 'startsAt'
+  | 'endsAt'
+  | 'startDate'
+  | 'endDate'
+  | 'status'
+  | 'recurrence'
+  | 'attendance'
+  | 'venue'
 >
 
 /** What lists show of a document. Made of that document alone, so that only its own changes change it. */
@@ -35,9 +43,6 @@ export interface Card {
   event: EventTimes | null
 }
 
-const municipalityName = (id: string | null | undefined) =>
-  municipalityByAgs(id?.replace('municipality-', '') ?? '')?.name ?? null
-
 const label = (titles: Record<string, string>, key: string | null | undefined) => (key && titles[key]) || null
 
 const eventTimes = ({
@@ -48,13 +53,14 @@ const eventTimes = ({
   endDate,
   status,
   recurrence,
-}: Event): EventTimes => ({ allDay, startsAt, endsAt, startDate, endDate, status, recurrence }) as EventTimes
-
-/** "Online", or the town. */
-function whereOf(event: Event): string | null {
-  const { attendance, place } = readWhere(readStatus(event.status), event)
-  return attendance === 'online' ? 'Online' : (place?.city ?? municipalityName(place?.municipalityId))
-}
+  attendance,
+  venue,
+}: Event): EventTimes =>
+  ({
+    ...{ allDay, startsAt, endsAt, startDate, endDate, status, recurrence, attendance },
+    // As little of the place as lists name, so that they stay as they are when a doorway is described anew.
+    venue: venue && { city: venue.city, municipality: venue.municipality },
+  }) as EventTimes
 
 /** What is particular to a type: its label, date and short note. */
 function particulars(document: PortalDocument): Partial<Card> {
@@ -71,7 +77,7 @@ function particulars(document: PortalDocument): Partial<Card> {
       return {
         kicker: label(eventKinds, document.kind),
         date: (document.allDay ? document.startDate : document.startsAt) ?? null,
-        meta: whereOf(document),
+        meta: whereOf(readWhere(readStatus(document.status), document)),
         event: eventTimes(document),
       }
     case 'course':

@@ -5,6 +5,7 @@ import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { documentRenditions } from '../images/document-renditions.ts'
 import { downloadFile } from '../images/download-file.ts'
+import { runFeedPath, seriesFeedPath } from './feed-paths.ts'
 
 /** A published file and the asset it is made of. */
 export interface AssetFile {
@@ -18,9 +19,8 @@ export interface AssetFile {
 
 /** The paths that exist because one document does: its page and its feed. */
 export function pagePaths(document: PortalDocument): string[] {
-  // A series has no page, but people subscribe to it; its id is as lasting as an address can be.
-  if (document._type === 'eventSeries')
-    return isPathSegment(document._id) ? [path('seriesFeed', { series: document._id })] : []
+  // A series has no page, but people subscribe to it.
+  if (document._type === 'eventSeries') return present([seriesFeedPath(document._id)])
   const own = pathOf(document)
   if (!own || !hasPage(document._type)) return []
   const slug = (document as { slug?: { current?: string } }).slug?.current ?? ''
@@ -31,12 +31,9 @@ export function pagePaths(document: PortalDocument): string[] {
 }
 
 const runFeeds = (course: DocumentOfType<'course'>, slug: string) =>
-  runsOf(course).flatMap(({ _key }) =>
-    isPathSegment(_key) ? [path('courseRunFeed', { slug, run: _key })] : [],
-  )
+  present(runsOf(course).map(({ _key }) => runFeedPath(slug, _key)))
 
-/** Ids and keys may hold anything past the Studio; not everything can be part of an address. */
-const isPathSegment = (text: string | undefined) => /^[A-Za-z0-9_-]+$/.test(text ?? '')
+const present = (paths: (string | null)[]) => paths.filter((path) => path !== null)
 
 /**
  * The pictures and files a document shows.

@@ -15,6 +15,8 @@ test.each([
   [undefined, 'none'],
   [{}, 'none'],
   [{ required: false }, 'unneeded'],
+  [{ required: false, fullyBooked: true }, 'full'],
+  [{ required: false, fullyBooked: true, waitingList: true, deadline: '2027-02-01T12:00:00Z' }, 'waiting'],
   [{ required: true }, 'open'],
   [{ email: 'anmeldung@iqz.example' }, 'open'],
   [{ required: true, opensAt: '2027-03-02T08:00:00Z' }, 'later'],

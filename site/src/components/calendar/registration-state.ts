@@ -1,3 +1,4 @@
+import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import { readInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import type { Registration } from '@iqz/shared/content/sanity.types.ts'
 import type { EventStatus } from '@iqz/shared/vocabulary/event-statuses.ts'
@@ -20,12 +21,13 @@ export function registrationState(
   hasPassed: (instant: string) => boolean,
 ): RegistrationState {
   if (!registration) return 'none'
-  if (event.over || event.status === 'cancelled' || event.status === 'postponed') return 'off'
-  if (registration.required === false) return 'unneeded'
+  if (event.over || !EVENT_STATUS[event.status].takesTime) return 'off'
+  const full = registration.fullyBooked && (registration.waitingList ? 'waiting' : 'full')
+  if (registration.required === false) return full || 'unneeded'
   const opens = readInstant(registration.opensAt)
   if (opens && !hasPassed(opens)) return 'later'
   const deadline = readInstant(registration.deadline)
   if (deadline && hasPassed(deadline)) return 'closed'
-  if (registration.fullyBooked) return registration.waitingList ? 'waiting' : 'full'
+  if (full) return full
   return registration.required || registration.url || registration.email ? 'open' : 'none'
 }

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderedPages } from './rendered-pages.ts'
+
+let page: Awaited<ReturnType<typeof renderedPages>>
+beforeAll(async () => {
+  page = await renderedPages('2026-11-22T12:00:00Z')
+}, 120_000)
+
+const run = (key: string, day: string, fields: object = {}) => ({
+  _key: key,
+  title: `Durchgang ${key}`,
+  modules: [{ _key: 'm', title: 'Modul', sessions: [{ _key: 's', startsAt: `${day}T09:00:00Z` }] }],
+  ...fields,
+})
+const course = (fields: object) => [
+  { _id: 'c', _type: 'course', title: 'Zertifikatskurs', slug: { current: 'kurs' }, ...fields },
+]
+
+describe('the list of courses', () => {
+  it('announces no run that was cancelled', async () => {
+    const runs = [run('a', '2026-12-03', { status: 'cancelled' }), run('b', '2027-03-01')]
+    expect((await page('/qualifizierung/', course({ runs }))).text).toContain(
+      'Nächster Durchgang 1. März 2027',
+    )
+  })
+
+  it('has a link to a course whose title was emptied', async () => {
+    expect((await page('/qualifizierung/', course({ title: '' }))).html).toMatch(/<a [^>]*>Ohne Titel<\/a>/)
+  })
+})
+
+describe('the page of a course', () => {
+  it('says of a run that it was moved online, once and not of each session', async () => {
+    const { text } = await page(
+      '/qualifizierung/kurs/',
+      course({ runs: [run('a', '2026-12-03', { status: 'movedOnline' })] }),
+    )
+    expect(text).toContain('Dieser Durchgang findet nicht vor Ort, sondern online statt.')
+    expect(text.split('Findet online statt')).toHaveLength(2)
+  })
+
+  it('is there when the key of a run cannot be part of an address', async () => {
+    const runs = [run('a/b', '2026-12-03'), run('c', '2027-03-01')]
+    const { html } = await page('/qualifizierung/kurs/', course({ runs }))
+    expect(html).toContain('Durchgang a/b')
+    expect(html.match(/\/kalender\/kurs\/kurs\/[^"]*/g)).toEqual(['/kalender/kurs/kurs/c.ics'])
+  })
+})

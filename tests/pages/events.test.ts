@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type RenderedPage, renderedPages } from './rendered-pages.ts'
+
+let page: Awaited<ReturnType<typeof renderedPages>>
+beforeAll(async () => {
+  page = await renderedPages('2026-11-22T12:00:00Z')
+}, 120_000)
+
+const bochum = { city: 'Bochum' }
+const event = (fields: object = {}) => ({
+  ...{ _id: 'e', _type: 'event', title: 'Fachtag', slug: { current: 'fachtag' } },
+  ...{ startsAt: '2026-12-01T09:00:00Z', endsAt: '2026-12-01T11:00:00Z', venue: bochum, ...fields },
+})
+const eventPage = (fields: object) => page('/veranstaltungen/fachtag/', [event(fields)])
+const weekly = (exceptions: object[], count = 4) => ({
+  startsAt: '2026-11-17T09:00:00Z',
+  endsAt: '2026-11-17T11:00:00Z',
+  recurrence: { frequency: 'weekly', count, exceptions },
+})
+
+describe('the page of an event', () => {
+  it('tells what it costs, and that it is full, though nobody needs to register', async () => {
+    const registration = { required: false, fee: '5 Euro Eintritt', capacity: 20 }
+    const open = await eventPage({ registration })
+    expect(open.text).toContain('Eine Anmeldung ist nicht nötig. Kosten 5 Euro Eintritt Plätze 20')
+    const full = await eventPage({ registration: { ...registration, fullyBooked: true } })
+    expect(full.text).toContain('Alle Plätze sind vergeben. Kosten 5 Euro Eintritt')
+  })
+
+  it('tells what it costs when nothing is said about registering', async () => {
+    expect((await eventPage({ registration: { fee: '5 Euro' } })).text).toContain('Teilnahme Kosten 5 Euro')
+    expect((await eventPage({ registration: {} })).text).not.toContain('Kosten')
+  })
+
+  it('names the next date that takes place, not a cancelled one', async () => {
+    const { text } = await eventPage(weekly([{ date: '2026-11-24', status: 'cancelled' }]))
+    expect(text).toContain('Nächster Termin: Di., 1. Dezember 2026')
+    expect(text).toContain('Di., 24. November 2026, 10:00–12:00 Uhr Abgesagt')
+  })
+
+  it('says that and why it is off when no other date is left', async () => {
+    const called = { date: '2026-11-24', status: 'cancelled', note: 'Die Referentin ist krank.' }
+    const { text } = await eventPage(weekly([called], 2))
+    expect(text).not.toContain('Nächster Termin')
+    expect(text).toMatch(/Abgesagt\s+Die Referentin ist krank/)
+  })
+
+  it('links a single date that was moved online, until it is over or called off', async () => {
+    const online = { status: 'movedOnline', onlineUrl: 'https://meet.example/a' }
+    const linked = ({ html }: RenderedPage) => html.includes('<a href="https://meet.example/a">Online</a>')
+    expect(linked(await eventPage(weekly([{ ...online, date: '2026-12-01' }])))).toBe(true)
+    expect(linked(await eventPage(weekly([{ ...online, date: '2026-11-17' }])))).toBe(false)
+    const off = { date: '2026-12-01', status: 'cancelled', attendance: 'online', onlineUrl: online.onlineUrl }
+    expect(linked(await eventPage(weekly([off])))).toBe(false)
+  })
+
+  it('has a heading when somebody emptied the title', async () => {
+    expect((await eventPage({ title: '' })).html).toMatch(/<h1[^>]*>\s*Ohne Titel/)
+  })
+})
+
+describe('lists', () => {
+  it('name the place of the occurrence that they show', async () => {
+    const { text } = await page('/veranstaltungen/monat/2026-12/', [
+      event(
+        weekly([
+          { date: '2026-12-01', status: 'movedOnline' },
+          { date: '2026-12-08', venue: { city: 'Köln' } },
+        ]),
+      ),
+    ])
+    expect(text).toContain('Findet online statt 10:00–12:00 Uhr Online')
+    expect(text).toContain('10:00–12:00 Uhr Köln')
+    expect(text).not.toContain('Bochum')
+  })
+
+  it('say on cards that an event is off, and when the next date is', async () => {
+    const featured = (fields: object) =>
+      page('/', [
+        {
+          _id: 'siteSettings',
+          _type: 'siteSettings',
+          title: 'IQZ',
+          featured: [{ _type: 'reference', _key: 'e', _ref: 'e' }],
+        },
+        event(fields),
+      ])
+    const cardOf = ({ text }: RenderedPage) => /Ausgewählt (.*?) Nächste Veranstaltungen/.exec(text)?.[1]
+    expect(cardOf(await featured({ status: 'cancelled' }))).toBe('Fachtag Abgesagt 1. Dezember 2026 Bochum')
+    expect(cardOf(await featured(weekly([])))).toBe('Fachtag 24. November 2026 Bochum')
+    expect(cardOf(await featured(weekly([], 1)))).toBe('Fachtag war am 17. November 2026 Bochum')
+  })
+})
