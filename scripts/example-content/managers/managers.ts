@@ -1,4 +1,4 @@
-import { transliterate } from '@iqz/shared/geography/transliterate.ts'
+import { transliterate } from '@iqz/shared/text/transliterate.ts'
 import type { ExampleDocument } from '../writing/example-document.ts'
 import { municipalityId, reference } from '../writing/reference.ts'
 import { type Person, people } from './people.ts'

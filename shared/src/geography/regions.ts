@@ -1,4 +1,4 @@
-import { transliterate } from './transliterate.ts'
+import { transliterate } from '../text/transliterate.ts'
 
 /** One of the five Regierungsbezirke, keyed by the first three digits of the AGS. */
 export interface Region {

@@ -1,4 +1,4 @@
-import { transliterate } from './transliterate.ts'
+import { transliterate } from '../text/transliterate.ts'
 
 /**
  * Gives every named thing a slug that no other one has. A name that occurs once keeps its plain slug; things that

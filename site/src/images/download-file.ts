@@ -1,3 +1,5 @@
+import { transliterate } from '@iqz/shared/text/transliterate.ts'
+
 /** A published file under /dateien/. */
 export interface DownloadFile {
   /** File name, e.g. `9a1b…-leitfaden.pdf`. */
@@ -22,17 +24,7 @@ export function downloadFile(assetId: unknown, originalName?: string | null): Do
   return { file, path: `/dateien/${file}`, extension: extension.toLowerCase() }
 }
 
-const german: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-
-function safeName(name: string, extension: string): string {
-  return name
-    .toLowerCase()
-    .replace(new RegExp(`\\.${extension.toLowerCase()}$`), '')
-    .normalize('NFC')
-    .replace(/[äöüß]/g, (letter) => german[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+const safeName = (name: string, extension: string): string =>
+  transliterate(name.replace(new RegExp(`\\.${extension}$`, 'i'), ''))
     .slice(0, 60)
-    .replace(/-+$/, '')
-}
+    .replace(/-$/, '')

@@ -1,3 +1,4 @@
+import { transliterate } from '@iqz/shared/text/transliterate.ts'
 import { readableBlocks, type TextBlock } from './readable-blocks.ts'
 
 /** A heading of the second level, as tables of contents list it. */
@@ -28,13 +29,7 @@ export function headings(value: unknown, prefix = 'text'): TextHeading[] {
 }
 
 function anchor(text: string, prefix: string, taken: Set<string>): string {
-  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-  const slug = text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter] ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  const stem = `${prefix}-${slug || 'abschnitt'}`
+  const stem = `${prefix}-${transliterate(text) || 'abschnitt'}`
   let id = stem
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
   taken.add(id)

@@ -1,4 +1,4 @@
-import { transliterate } from '@iqz/shared/geography/transliterate.ts'
+import { transliterate } from '@iqz/shared/text/transliterate.ts'
 import type { Random } from './random.ts'
 import { words } from './words.ts'
 

@@ -2,12 +2,11 @@ import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import { endOf, startOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import type { ContentReader } from '../reader.ts'
 import { compare } from './by-date.ts'
+import { byTitle } from './by-title.ts'
 
 /** Ids of the courses: those of the portal's own institution and those of others, each in order of their titles. */
 export function coursesByProvider(read: ContentReader): { own: string[]; others: string[] } {
-  const courses = read
-    .ofType('course')
-    .sort((a, b) => compare(a.title ?? '', b.title ?? '') || compare(a._id, b._id))
+  const courses = read.ofType('course').sort(byTitle)
   const ids = (external: boolean) =>
     courses.filter((course) => (course.external === true) === external).map(({ _id }) => _id)
   return { own: ids(false), others: ids(true) }

@@ -1,4 +1,4 @@
-import { districtByAgs } from '@iqz/shared/geography/districts.ts'
+import { districtsByName } from '@iqz/shared/geography/districts-by-name.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import type { ContentReader } from '../reader.ts'
 import { attendanceChoices } from './attendance-choices.ts'
@@ -39,12 +39,9 @@ export function eventChoices(read: ContentReader): EventChoices[] {
     },
     {
       label: 'Kreis oder Stadt',
-      choices: values('district').flatMap((value) => {
-        const district = districtByAgs(value)
-        return district
-          ? { choice: `ort-${district.slug}`, title: district.displayName, facet: 'district' as const, value }
-          : []
-      }),
+      choices: districtsByName(values('district')).map(({ ags, slug, displayName }) => ({
+        ...{ choice: `ort-${slug}`, title: displayName, facet: 'district' as const, value: ags },
+      })),
     },
     {
       label: 'Thema',

@@ -1,5 +1,5 @@
 import { type Municipality, municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
-import { transliterate } from '@iqz/shared/geography/transliterate.ts'
+import { transliterate } from '@iqz/shared/text/transliterate.ts'
 import type { ContentReader } from '../reader.ts'
 import { compare } from './by-date.ts'
 

@@ -1,4 +1,4 @@
-import { transliterate } from '@iqz/shared/geography/transliterate.ts'
+import { transliterate } from '@iqz/shared/text/transliterate.ts'
 
 /**
  * Whether a municipality is what somebody typed: the beginning of one of its postcodes, or a part of its name however

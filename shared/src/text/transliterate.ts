@@ -1,7 +1,7 @@
 const GERMAN_LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /**
- * Turns a German name into a URL slug: "Schloß Holte-Stukenbrock" → "schloss-holte-stukenbrock".
+ * Spells a German name in plain letters, as in a URL slug: "Schloß Holte-Stukenbrock" → "schloss-holte-stukenbrock".
  * Umlauts become ae, oe, ue and ß becomes ss, as German readers spell them; other accents are dropped.
  */
 export function transliterate(name: string): string {
