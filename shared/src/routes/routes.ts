@@ -35,7 +35,7 @@ export const routes = {
   event: { pattern: '/veranstaltungen/[slug]/', title: 'Veranstaltung', parent: 'events' },
   courses: { pattern: '/qualifizierung/', title: 'Qualifizierung', parent: 'home', nav: 4 },
   course: { pattern: '/qualifizierung/[slug]/', title: 'Kurs', parent: 'courses' },
-  managers: { pattern: '/familienmanager/', title: 'Familienmanager', parent: 'home', nav: 5 },
+  managers: { pattern: '/familienmanager/', title: 'Familienmanagement', parent: 'home', nav: 5 },
   managersOfRegion: {
     pattern: '/familienmanager/bezirk/[region]/',
     title: 'Regierungsbezirk',

@@ -10,7 +10,7 @@ export const eventKinds = {
   workshop: 'Workshop',
   werkstattreihe: 'Werkstattreihe',
   modul: 'Modul',
-  familienmanagertreffen: 'Familienmanagertreffen',
+  familienmanagertreffen: 'Treffen im Familienmanagement',
   zertifikatsuebergabe: 'Zertifikatsübergabe',
 } as const satisfies Record<string, string>
 

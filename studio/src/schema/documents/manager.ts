@@ -11,7 +11,7 @@ import { groups } from '../groups.ts'
 /** A certified Familienmanagerin or Familienmanager. Shown only with the person's consent. */
 export const manager = defineType({
   name: 'manager',
-  title: 'Familienmanager*in',
+  title: 'Familienmanagerin oder Familienmanager',
   type: 'document',
   icon: UserIcon,
   groups: [groups.content, groups.contact, groups.certificate],
