@@ -4,6 +4,7 @@ import { matches } from './_matches.ts'
 const finder = document.querySelector<HTMLElement>('[data-finder]')
 const input = finder?.querySelector('input')
 const found = finder?.querySelector('[role="status"]')
+const jumps = document.querySelector<HTMLElement>('.municipalities-top')
 const list = document.getElementById(finder?.dataset.finder ?? '')
 
 function narrow(typed: string, all: HTMLElement): number {
@@ -21,6 +22,8 @@ function narrow(typed: string, all: HTMLElement): number {
 if (input && found && list) {
   input.addEventListener('input', () => {
     const count = narrow(input.value, list)
+    // What is found follows at once, not below ways to letters that are hidden by now.
+    if (jumps) jumps.hidden = input.value !== ''
     found.textContent =
       input.value === '' ? '' : count === 1 ? '1 Kommune gefunden' : `${count} Kommunen gefunden`
   })
