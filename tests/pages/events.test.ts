@@ -54,8 +54,23 @@ describe('the page of an event', () => {
     expect(linked(await eventPage(weekly([off])))).toBe(false)
   })
 
+  it('offers calendars what takes place, of what was called off only the subscription, of what is over nothing', async () => {
+    const ways = async (fields: object) =>
+      (await eventPage(fields)).html.match(/In den Kalender|google|webcal:/g) ?? []
+    expect(await ways({})).toEqual(['In den Kalender', 'webcal:', 'google'])
+    expect(await ways({ status: 'cancelled' })).toEqual(['webcal:'])
+    expect(await ways({ startsAt: '2026-11-01T09:00:00Z', endsAt: '2026-11-01T10:00:00Z' })).toEqual([])
+  })
+
   it('has a heading when somebody emptied the title', async () => {
     expect((await eventPage({ title: '' })).html).toMatch(/<h1[^>]*>\s*Ohne Titel/)
+  })
+})
+
+describe('the table of a month', () => {
+  it('says at what time things begin on a day', async () => {
+    const { html } = await page('/veranstaltungen/monat/2026-12/', [event()])
+    expect(html).toMatch(/<td[^>]*>(?:(?!<\/td>)[\s\S])*10:00–12:00 Uhr/)
   })
 })
 

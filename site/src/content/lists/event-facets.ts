@@ -73,6 +73,7 @@ function facetsOf(event: DocumentOfType<'event'>): string[] {
         ...(attendance === 'onsite' ? [] : ['online:yes']),
       ]
     }),
-    ...(registration?.fee ? [] : ['free:yes']),
+    // Nothing said about taking part is not a word about what it costs.
+    ...(registration && !registration.fee ? ['free:yes'] : []),
   ]
 }

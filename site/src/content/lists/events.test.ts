@@ -170,10 +170,11 @@ describe('feeds', () => {
     expect(await list('eventsInFeedsWith', 'kind', 'fachtag')).toEqual([])
   })
 
-  test('upcoming events are free as long as nobody names a fee', async () => {
+  test('upcoming events are free when their registration names no fee', async () => {
     load(
       day('past', '2026-11-01'),
-      day('free', '2026-12-01'),
+      day('free', '2026-12-01', undefined, { registration: { required: false } }),
+      day('nothing-said', '2026-12-01'),
       day('paid', '2026-12-02', undefined, { registration: { fee: '45 Euro' } }),
     )
     expect(await list('upcomingEventsWith', 'free', 'yes')).toEqual(['free'])
