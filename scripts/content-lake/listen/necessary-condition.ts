@@ -1,5 +1,5 @@
 import type { ExprNode } from 'groq-js'
-import { constantString, constantStrings } from '../query/constant-strings.ts'
+import { constantString, constantStringList } from '../query/constant-strings.ts'
 import type { StoredDocument } from '../store/document.ts'
 
 /** A test of a document that costs next to nothing. */
@@ -33,7 +33,7 @@ function necessary(expression: ExprNode): Condition {
   const { left, right, op } = expression
   if (left.type !== 'AccessAttribute' || left.base || (left.name !== '_id' && left.name !== '_type'))
     return UNKNOWN
-  const values = op === '==' ? constantString(right) : constantStrings(right)
+  const values = op === '==' ? constantString(right) : constantStringList(right)
   if (!values) return UNKNOWN
   const [attribute, wanted] = [left.name, new Set<unknown>(values)]
   return { test: (document) => wanted.has(document[attribute]), isSufficient: true }

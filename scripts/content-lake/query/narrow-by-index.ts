@@ -1,7 +1,7 @@
 import type { ExprNode } from 'groq-js'
 import type { StoredDocument } from '../store/document.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
-import { constantString, constantStrings } from './constant-strings.ts'
+import { constantString, constantStringList, constantStrings } from './constant-strings.ts'
 import type { Dependencies } from './dependencies.ts'
 
 /** Turns a stored document into what the query shall see in its place. */
@@ -86,7 +86,7 @@ function narrowConjunction(filter: ExprNode & { type: 'And' }, documents: Docume
 function listed(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
   if (filter.type !== 'OpCall' || (filter.op !== '==' && filter.op !== 'in')) return null
   if (filter.left.type !== 'AccessAttribute' || filter.left.base) return null
-  const values = filter.op === '==' ? constantString(filter.right) : constantStrings(filter.right)
+  const values = filter.op === '==' ? constantString(filter.right) : constantStringList(filter.right)
   if (!values) return null
   if (filter.left.name === '_type') {
     const lists = [...new Set(values)].map((type) => documents.ofType(type))
