@@ -7,6 +7,8 @@ import { releaseStackIndex } from './release-stack.ts'
 export type Perspective = string | readonly string[]
 
 const NAME = /^[A-Za-z0-9_-]+$/
+/** More releases in a stack would be looked through for each document. */
+const MAX_NAMES = 50
 
 /**
  * Since API version 2025-02-19 a query sees published documents by default, before that everything
@@ -28,6 +30,7 @@ export function parsePerspective(value: unknown): Perspective {
   if (names.length === 0 || !names.every((name) => typeof name === 'string' && NAME.test(name))) {
     throw plainError(400, `Invalid perspective ${JSON.stringify(value)}`)
   }
+  if (names.length > MAX_NAMES) throw plainError(400, `A perspective may have ${MAX_NAMES} names at most`)
   if (names.length > 1 && names.includes('raw')) {
     throw plainError(400, 'Invalid perspective: "raw" cannot be combined with others')
   }

@@ -2,6 +2,9 @@ import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts'
 import { DocumentIndex } from '../store/document-index.ts'
 import type { Documents } from '../store/documents.ts'
 
+/** The stacks of so many perspectives are kept: an index of all documents each. */
+const KEPT = 4
+
 const built = new WeakMap<Documents, { version: number; stacks: Map<string, DocumentIndex> }>()
 
 /** The documents as they look with some releases applied; the first of `layers` that has a document shows it. */
@@ -12,11 +15,11 @@ export function releaseStackIndex(documents: Documents, layers: readonly string[
     built.set(documents, cached)
   }
   const key = layers.join(',')
-  let index = cached.stacks.get(key)
-  if (!index) {
-    index = build(documents, layers)
-    cached.stacks.set(key, index)
-  }
+  const index = cached.stacks.get(key) ?? build(documents, layers)
+  cached.stacks.delete(key)
+  cached.stacks.set(key, index)
+  const [oldest] = cached.stacks.keys()
+  if (cached.stacks.size > KEPT && oldest !== undefined) cached.stacks.delete(oldest)
   return index
 }
 
