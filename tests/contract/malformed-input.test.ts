@@ -29,6 +29,8 @@ test.each<[string, unknown, number]>([
   ['no type', document({ _type: undefined }), 400],
   ['a type that is no string', document({ _type: 5 }), 400],
   ['an id with a slash', document({ _id: '../a' }), 400],
+  ['an id of a version of nothing', document({ _id: 'versions.r' }), 400],
+  ['an id of a release named like a perspective', document({ _id: 'versions.published.a' }), 400],
   ['an id that is too long', document({ _id: 'x'.repeat(129) }), 400],
   ['a document that is nested too deeply', document({ a: nested(70) }), 400],
   ['a creation time that is none', document({ _createdAt: 'yesterday' }), 400],
@@ -80,6 +82,24 @@ test.each<[string, unknown, number]>([
     },
     400,
   ],
+  ...(['publish', 'unpublish', 'edit'] as const).flatMap((name): [string, unknown, number][] => {
+    const request = (draftId: string) => ({
+      actions: [{ actionType: `sanity.action.document.${name}`, draftId, publishedId: 'a', patch: {} }],
+    })
+    return [
+      [`a draft of another document to ${name}`, request('drafts.b'), 400],
+      [`a published document for a draft to ${name}`, request('a'), 400],
+    ]
+  }),
+  [
+    'drafts of another document to be deleted',
+    {
+      actions: [
+        { actionType: 'sanity.action.document.delete', publishedId: 'b', includeDrafts: ['drafts.b', 'a'] },
+      ],
+    },
+    400,
+  ],
   [
     'the published document to be discarded',
     { actions: [{ actionType: 'sanity.action.document.discard', draftId: 'a' }] },
@@ -97,6 +117,7 @@ test.each([
   ['a parameter that is no JSON', 'query=*&$id=abc'],
   ['a perspective that is none', 'query=*&perspective=a%2Fb'],
   ['raw in a stack', 'query=*&perspective=raw,drafts'],
+  ['an endless stack', `query=*&perspective=${Array.from({ length: 51 }, (_, index) => `r${index}`)}`],
   ['a query nested without end', `query=${'('.repeat(5_000)}`],
 ])('a query request with %s is refused', async (_name, parameters) => {
   const response = await target.request(`/data/query/production?${parameters}`)

@@ -1,18 +1,15 @@
 import type { Transaction } from '../mutate/transaction.ts'
-import { layerOf, publishedIdOf } from '../store/document-id.ts'
 import type { ActionOf } from './action.ts'
-import { actionError, missing } from './action-errors.ts'
+import { missing } from './action-errors.ts'
 import { copyDocument } from './copy-document.ts'
 import { expectRevision } from './expect-revision.ts'
+import { expectVersionOf } from './expect-version-of.ts'
 
 /** Creates a version of a document, from a whole document or as a copy of another version. */
 export function createVersion(transaction: Transaction, action: ActionOf<'version.create'>): void {
   const { publishedId, document, baseId, ifBaseRevisionId } = action
-  const versionId = action.versionId ?? document?._id
-  if (!versionId || layerOf(versionId) === 'published' || publishedIdOf(versionId) !== publishedId) {
-    const description = `"${versionId ?? ''}" is no version of "${publishedId}"`
-    throw actionError(400, 'invalidActionError', description, transaction.index)
-  }
+  const versionId = action.versionId ?? document?._id ?? ''
+  expectVersionOf(transaction, versionId, publishedId)
   if (document) {
     transaction.create({ ...document, _id: versionId })
     return

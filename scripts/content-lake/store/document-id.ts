@@ -1,11 +1,16 @@
 const VALID_ID = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
+const VERSION_ID = /^versions\.(?!(published|drafts|raw)\.)[^.]+\../
 
 /** The layer a document id belongs to: `published`, `drafts`, or the name of a release. */
 export type Layer = 'published' | 'drafts' | (string & {})
 
-/** Sanity's rule for ids: letters, digits, `_`, `-`, `.`, at most 128, no leading `-` or `.`, no empty segment. */
+/**
+ * Sanity's rule for ids: letters, digits, `_`, `-`, `.`, at most 128, no leading `-` or `.`, no empty segment. A version
+ * names a release and a document; no release is named like a perspective, as it would be taken for that.
+ */
 export function isValidDocumentId(id: unknown): id is string {
-  return typeof id === 'string' && VALID_ID.test(id) && !id.includes('..') && !id.endsWith('.')
+  if (typeof id !== 'string' || !VALID_ID.test(id) || id.includes('..') || id.endsWith('.')) return false
+  return !id.startsWith('versions.') || VERSION_ID.test(id)
 }
 
 /** `drafts.x` → `drafts`, `versions.r1.x` → `r1`, `x` → `published`. */
