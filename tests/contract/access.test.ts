@@ -42,6 +42,14 @@ test('a wrong token is no token', async () => {
   expect((await get('/v1/users/me', { authorization: 'Bearer made-up-by-somebody' })).status).toBe(401)
 })
 
+test.each([
+  ['/studio/%E0%A4%A', 400],
+  ['/studio/static/a%00.js', 404],
+  [`/studio/static/${'x'.repeat(300)}.js`, 404],
+])('an address that no file can have is answered, not stumbled over: %s', async (path, status) => {
+  expect((await get(path)).status).toBe(status)
+})
+
 test('a read-only token reads everything and writes nothing', async () => {
   await target.client.create({ _id: 'drafts.a', _type: 'article' })
   expect(await target.reader.fetch('*._id')).toEqual(['drafts.a'])

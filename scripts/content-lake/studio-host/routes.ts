@@ -21,7 +21,7 @@ const SECURITY = {
 export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
   const read = async (path: string) => {
     const file = normalize(join(settings.studioDist, path))
-    if (!file.startsWith(settings.studioDist + sep)) return null
+    if (!file.startsWith(settings.studioDist + sep) || file.includes('\0')) return null
     return readFile(file).catch(ifMissing)
   }
   const page = async (origin: string) => {
@@ -42,7 +42,7 @@ export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
       return c.json({ url: settings.siteUrl }, 200, { 'cache-control': 'no-cache' })
     })
     .get('/studio/*', async (c) => {
-      const path = decodeURIComponent(c.req.path).slice('/studio/'.length)
+      const path = decoded(c.req.path).slice('/studio/'.length)
       const extension = extname(path)
       const content = extension && extension !== '.html' ? await read(path) : null
       if (!content) return path.startsWith('static/') ? c.notFound() : page(c.get('origin'))
@@ -59,7 +59,15 @@ export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
     })
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    throw plainError(400, `The address ${path} is not encoded as addresses are (RFC 3986, section 2.1)`)
+  }
+}
+
 function ifMissing(error: NodeJS.ErrnoException): null {
-  if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code ?? '')) return null
+  if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return null
   throw error
 }
