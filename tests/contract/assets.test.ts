@@ -92,6 +92,35 @@ test('a file is given back as it came, and can be saved under a name', async () 
   )
 })
 
+test('a part of a file is given where it is asked for, as browsers do of videos', async () => {
+  const { url } = await target.client.assets.upload('file', Buffer.from('0123456789'), { filename: 'a.mp4' })
+  const ask = (headers: Record<string, string>, method = 'GET') => fetch(url, { method, headers })
+  const part = await ask({ range: 'bytes=2-4' })
+  expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+    206,
+    'bytes 2-4/10',
+    '234',
+  ])
+  expect(await (await ask({ range: 'bytes=-1' })).text()).toBe('9')
+  const behind = await ask({ range: 'bytes=10-' })
+  expect([behind.status, behind.headers.get('content-range')]).toEqual([416, 'bytes */10'])
+  const whole = await ask({ range: 'bytes=2-4', 'if-range': '"x"' })
+  expect([whole.status, whole.headers.get('accept-ranges'), await whole.text()]).toEqual([
+    200,
+    'bytes',
+    '0123456789',
+  ])
+  expect((await ask({ range: 'bytes=2-4' }, 'HEAD')).headers.get('content-length')).toBe('10')
+})
+
+test('a file whose type is no type can still be downloaded', async () => {
+  const asset = await target.client.assets.upload('file', Buffer.from('%PDF-1.7 B'), { filename: 'b.pdf' })
+  await target.client.patch(asset._id).set({ mimeType: 'application/pdf\nx: y' }).commit()
+  const sent = await fetch(asset.url)
+  expect(sent.headers.get('content-type')).toBe('application/octet-stream')
+  expect(await sent.text()).toBe('%PDF-1.7 B')
+})
+
 test('an uploaded page or drawing can run no script beside the Studio', async () => {
   const page = await target.client.assets.upload('file', Buffer.from('<script>alert(1)</script>'), {
     filename: 'x.html',

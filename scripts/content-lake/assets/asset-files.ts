@@ -45,15 +45,10 @@ export class AssetFiles {
     return (await stat(join(this.#folder, kind, name)).catch(ifMissing))?.size ?? null
   }
 
-  /** The size of a file in bytes and a stream of it, or `null` when there is none of that name. */
-  async stream(
-    kind: AssetKind,
-    name: string,
-  ): Promise<{ size: number; body: ReadableStream<Uint8Array> } | null> {
-    const size = await this.sizeOf(kind, name)
-    if (size === null) return null
-    const path = join(this.#folder, kind, name)
-    return { size, body: Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array> }
+  /** A stream of a file that is there, or of a part of it in bytes, both ends inclusive. */
+  stream(kind: AssetKind, name: string, part: { start?: number; end?: number } = {}) {
+    const file = createReadStream(join(this.#folder, kind, name), part)
+    return Readable.toWeb(file) as ReadableStream<Uint8Array>
   }
 }
 
