@@ -2,11 +2,14 @@ import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Accounts } from '../accounts/accounts.ts'
 import { MAX_NESTING, nesting } from '../http/nesting.ts'
+import { MAX_BACKLOG } from '../listen/max-backlog.ts'
 import type { Json } from '../store/document.ts'
 import { randomId } from '../store/random-id.ts'
 
 /** How often a connection is told that it is alive, in milliseconds. The Studio takes silence for an outage. */
 const HEARTBEAT = 10_000
+/** A Studio has one per connection, and everything announced goes to each. */
+const MAX_SUBSCRIPTIONS = 10
 
 const request = z.object({
   jsonrpc: z.literal('2.0'),
@@ -77,6 +80,10 @@ export class Presence {
     if (connection.identity === null) return undefined
     switch (method) {
       case 'presence_subscribe': {
+        if (connection.subscriptions.size === MAX_SUBSCRIPTIONS) {
+          connection.socket.close(1008, 'Too many subscriptions')
+          return undefined
+        }
         const subscription = randomId(8)
         connection.subscriptions.add(subscription)
         return subscription
@@ -104,6 +111,7 @@ export class Presence {
         const params = { subscription, result: event }
         socket.send(JSON.stringify({ jsonrpc: '2.0', method: 'presence_subscription', params }))
       }
+      if (socket.bufferedAmount > MAX_BACKLOG) socket.terminate()
     }
     return true
   }
