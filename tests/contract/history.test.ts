@@ -48,6 +48,22 @@ test('a list can begin or end at a transaction', async () => {
   expect(until.map((line) => line.id)).toEqual([revisions[1], revisions[0]])
 })
 
+test('a list can begin and end at a time, in whatever zone it is written', async () => {
+  const lines = await log('excludeContent=true')
+  const at = String(lines[1]?.timestamp)
+  const inBerlin = encodeURIComponent(
+    new Date(Date.parse(at) + 2 * 3_600_000).toISOString().replace('Z', '+02:00'),
+  )
+  const ids = (some: LogLine[]) => some.map(({ id }) => id)
+  expect(await log(`fromTime=${inBerlin}`).then(ids)).toEqual(ids(lines.filter((l) => l.timestamp >= at)))
+  expect(await log(`toTime=${inBerlin}`).then(ids)).toEqual(ids(lines.filter((l) => l.timestamp <= at)))
+  const refused = await target.request('/data/history/production/transactions/a?toTime=gestern')
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining('toTime must be a date'),
+  ])
+})
+
 test('effects alone rebuild the document from nothing', async () => {
   const lines = await log('effectFormat=mendoza&excludeMutations=true')
   expect(lines[0]).not.toHaveProperty('mutations')

@@ -22,8 +22,8 @@ export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
         documentIds,
         fromTransaction: c.req.query('fromTransaction'),
         toTransaction: c.req.query('toTransaction'),
-        fromTime: c.req.query('fromTime'),
-        toTime: c.req.query('toTime'),
+        fromTime: instant(c, 'fromTime'),
+        toTime: instant(c, 'toTime'),
         reverse: c.req.query('reverse') === 'true',
         limit: limitOf(c),
       })
@@ -45,15 +45,22 @@ function limitOf(c: Context): number {
 }
 
 function momentOf(lake: ContentLake, c: Context): Moment {
-  const { revision, time, lastRevision } = c.req.query()
+  const { revision, lastRevision } = c.req.query()
   if (lastRevision === 'true') return { lastRevision: true }
   if (revision !== undefined) return { revision }
+  const time = instant(c, 'time')
   if (time === undefined) return { time: new Date().toISOString() }
-  if (Number.isNaN(Date.parse(time))) throw plainError(400, `time must be a date and time, not "${time}"`)
-  const moment = new Date(time).toISOString()
   const begins = historyBegins(lake.database)
-  if (begins !== null && moment < begins) throw plainError(410, `History is kept since ${begins} only`)
-  return { time: moment }
+  if (begins !== null && time < begins) throw plainError(410, `History is kept since ${begins} only`)
+  return { time }
+}
+
+/** A time in whatever zone, as it is written in the history: ISO 8601, UTC. */
+function instant(c: Context, name: string): string | undefined {
+  const time = c.req.query(name)
+  if (time === undefined) return undefined
+  if (Number.isNaN(Date.parse(time))) throw plainError(400, `${name} must be a date and time, not "${time}"`)
+  return new Date(time).toISOString()
 }
 
 function logLine(c: Context, entry: LogEntry, asked: ReadonlySet<string>) {

@@ -9,9 +9,9 @@ export interface LogRequest {
   fromTransaction?: string | undefined
   /** Up to this transaction (inclusive). */
   toTransaction?: string | undefined
-  /** From this time on (inclusive), ISO 8601. */
+  /** From this time on (inclusive), ISO 8601, UTC. */
   fromTime?: string | undefined
-  /** Up to this time (inclusive), ISO 8601. */
+  /** Up to this time (inclusive), ISO 8601, UTC. */
   toTime?: string | undefined
   /** Newest first. */
   reverse: boolean
