@@ -20,7 +20,7 @@ export interface ReachedContentLake {
 
 /**
  * Finds the embedded Content Lake of the data folder that the environment names: the running one, or else one that is
- * started on a free port, without webhooks, until `close`.
+ * started on a free port until `close`, without the publisher's webhook: added ones are told also of what a command does.
  *
  * @param variables environment, as in the README
  * @param folder relative folders are taken from here

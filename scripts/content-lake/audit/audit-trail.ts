@@ -16,7 +16,6 @@ export type AuditEvent =
   | 'webhook removed'
   | 'webhook switched'
   | 'dataset exported'
-  | 'visibility changed'
   | 'retention changed'
 
 /** One line of the audit trail. */

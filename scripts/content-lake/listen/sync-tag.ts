@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-// Live events are told to whoever asks: without this nobody can find out by trying what was changed.
+// Live events are told to every viewer: without this one could find out by trying what a tag stands for.
 const secret = randomBytes(32)
 
 /**
