@@ -1,4 +1,4 @@
-import type { ContentSource } from '../content/content-source.ts'
+import type { ContentSource, PublishedDocument } from '../content/content-source.ts'
 import type { Freshness } from '../content/freshness.ts'
 import { OutdatedAnswer } from '../content/outdated-answer.ts'
 import { refuseMassRemoval } from '../content/refuse-mass-removal.ts'
@@ -175,21 +175,29 @@ export function createPublish(parts: {
     return made
   }
 
+  /**
+   * Fetches all documents and hands them to the render thread. Of each nothing but the state stays here: collecting garbage
+   * around whole documents for as long as a full publish takes cost a sixth of its processor time.
+   */
+  async function loadEverything(clock: ReturnType<typeof startStepClock>) {
+    const documents = await clock.step('fetch', () => source.all())
+    const ids = new Set(documents.map(({ _id }) => _id))
+    const answers = documents.map(stateOf)
+    const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
+    outdated.push(...freshness.missingFrom(ids))
+    if (outdated.length > 0) throw new OutdatedAnswer(outdated)
+    if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
+    const all = await clock.step('update', () => renderer.load({ documents, now: parts.now().getTime() }))
+    return { all, answers }
+  }
+
   return {
     /** Publishes everything, as at the start: the reference that every smaller publish must equal. */
     everything: (trigger: Trigger) =>
       guard(async () => {
         const clock = startStepClock()
-        const [documents, assets] = await clock.step('fetch', () =>
-          Promise.all([source.all(), parts.assets()]),
-        )
-        const ids = new Set(documents.map(({ _id }) => _id))
-        const answers = documents.map((document) => ({ id: document._id, document }))
-        const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
-        outdated.push(...freshness.missingFrom(ids))
-        if (outdated.length > 0) throw new OutdatedAnswer(outdated)
-        if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
-        const all = await clock.step('update', () => renderer.load({ documents, now: parts.now().getTime() }))
+        const assets = await clock.step('fetch', parts.assets)
+        const { all, answers } = await loadEverything(clock)
         const wanted = new Set([...all, ...assets.map(({ path }) => path)])
         if (!parts.acceptRemovals) keepPages(wanted)
         failures = new Map()
@@ -205,11 +213,11 @@ export function createPublish(parts: {
           { entries, removed, trigger },
           {
             full: true,
-            documents: { count: documents.length, ids: [], outdated: [] },
+            documents: { count: answers.length, ids: [], outdated: [] },
             rendered: { count: rendered.length, paths: some(rendered) },
           },
         )
-        revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]))
+        revisions = new Map(answers.map(({ id, document }) => [id, document._rev]))
         answers.forEach(freshness.taken)
         return published
       }).catch((error: unknown) => {
@@ -272,3 +280,9 @@ export function createPublish(parts: {
     owes: (): boolean => owed.size > 0 || gone.size > 0,
   }
 }
+
+/** An answer of the Content Lake without what the document says. */
+const stateOf = ({ _id, _type, _rev, _updatedAt }: PublishedDocument) => ({
+  id: _id,
+  document: { _id, _type, _rev, _updatedAt },
+})

@@ -39,7 +39,7 @@ describe('operationsPage', () => {
     expect(page).toContain('Alles in Ordnung.')
     expect(page).toContain('00000007, veröffentlicht am 21. November 2026, 19:30 Uhr, 1.234 Adressen')
     expect(page).toContain('22. November 2026, 0:00 Uhr')
-    expect(inlineSources(page)).toMatchObject({ scripts: [], styles: [expect.any(String)] })
+    expect(inlineSources(Buffer.from(page))).toMatchObject({ scripts: [], styles: [expect.any(String)] })
     expect(page).not.toMatch(/\sstyle=|<script|\[object|undefined/)
   })
 

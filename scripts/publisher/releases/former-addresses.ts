@@ -31,7 +31,7 @@ export function formerAfter(
   return differs ? after : before
 }
 
-/** Stores former addresses as an object, durably, and gives its hash; nothing and undefined when there are none. */
+/** Stores former addresses as an object, and gives its hash; nothing and undefined when there are none. */
 export async function storeFormer(
   objects: ObjectStore,
   former: FormerAddresses,
@@ -39,10 +39,7 @@ export async function storeFormer(
   if (former.size === 0) return undefined
   const bytes = Buffer.from(JSON.stringify([...former]))
   const hash = hashOf(bytes)
-  if (!(await objects.has(hash, bytes.length))) {
-    await objects.put(hash, bytes)
-    await objects.sync([hash])
-  }
+  if (!(await objects.has(hash, bytes.length))) await objects.put(hash, bytes)
   return hash
 }
 

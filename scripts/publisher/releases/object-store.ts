@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { syncFolder, writeDurably } from './write-durably.ts'
@@ -9,7 +9,7 @@ export type ObjectStore = ReturnType<typeof createObjectStore>
 
 /** SHA-256 in hex: the name of an object. */
 export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return digest('sha256', bytes, 'hex')
 }
 
 /**
@@ -18,6 +18,9 @@ export function hashOf(bytes: Uint8Array): string {
  */
 export function createObjectStore(folder: string) {
   const made = new Set<string>()
+  /** Folders of which a name is relied on that may not have reached the disk; the others that this process has flushed. */
+  const pending = new Set<string>()
+  const flushed = new Set<string>()
 
   const fileOf = (hash: string, encoding?: ObjectEncoding): string =>
     path.join(
@@ -45,14 +48,19 @@ export function createObjectStore(folder: string) {
         if (error.code === 'ENOENT') return null
         throw error
       })
-      return found?.size === size
+      if (found?.size !== size) return false
+      // Whoever put it there may have died before its name was durable.
+      const parent = path.dirname(fileOf(hash))
+      if (!flushed.has(parent)) pending.add(parent)
+      return true
     },
 
     /** Stores bytes under their hash; `sync` must follow before a manifest may name them. */
     async put(hash: string, bytes: Uint8Array): Promise<void> {
       const file = fileOf(hash)
-      await makeFolder(file)
+      const parent = await makeFolder(file)
       await writeDurably(file, bytes)
+      pending.add(parent)
     },
 
     /** Stores a compressed form of an object that is there. */
@@ -62,11 +70,17 @@ export function createObjectStore(folder: string) {
       await writeDurably(file, bytes)
     },
 
-    /** Makes the names of stored objects durable. */
-    async sync(hashes: Iterable<string>): Promise<void> {
-      const folders = new Set([...hashes].map((hash) => path.dirname(fileOf(hash))))
-      if (folders.size > 0) folders.add(folder)
-      await Promise.all([...folders].map(syncFolder))
+    /** Makes the names of all objects durable that were stored, or found stored, until now. */
+    async sync(): Promise<void> {
+      const folders = [...pending]
+      pending.clear()
+      try {
+        await Promise.all([folder, ...folders].map(syncFolder))
+      } catch (error) {
+        for (const parent of folders) pending.add(parent)
+        throw error
+      }
+      for (const parent of folders) flushed.add(parent)
     },
   }
 }

@@ -126,6 +126,7 @@ export async function openReleases(folder: string, options: { keep?: number; now
       committing = true
       try {
         const formerHash = await storeFormer(objects, former)
+        await objects.sync()
         await writeManifest(manifests, {
           id,
           createdAt,

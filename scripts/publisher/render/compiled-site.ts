@@ -14,6 +14,8 @@ export type CompiledSite = {
     update(changes: readonly DocumentChange[], now: Date): { stale: string[]; removed: string[] }
     record<Result>(path: string, render: () => Promise<Result>): Promise<Result>
     paths(): string[]
+    /** The answer for a picture or file, recorded; null for a path that is none. It needs no page to be rendered. */
+    assetAt(path: string): Promise<{ body: Uint8Array; headers: Record<string, string> } | null>
     /** What a path is about, whatever its address; null for a path about nothing in particular. */
     subjectOf(path: string): string | null
     nextMoment(): Date | null

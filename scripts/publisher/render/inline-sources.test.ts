@@ -11,7 +11,7 @@ describe('inlineSources', () => {
     "<script type='text/javascript' defer>alert('Hallo')</script >",
     "<script>alert('Hallo')</script><p></p><script>alert('Hallo')</script>",
   ])('gives the hash of an inline script once: %s', (html) => {
-    expect(inlineSources(html)).toEqual({ scripts: [HALLO], styles: [] })
+    expect(inlineSources(Buffer.from(html))).toEqual({ scripts: [HALLO], styles: [] })
   })
 
   it.each([
@@ -20,16 +20,24 @@ describe('inlineSources', () => {
     '<script type="application/json" data-karte>{}</script>',
     "<p>&lt;script&gt;alert('Hallo')&lt;/script&gt;</p>",
   ])('gives nothing for what is not an inline script: %s', (html) => {
-    expect(inlineSources(html)).toEqual({ scripts: [], styles: [] })
+    expect(inlineSources(Buffer.from(html))).toEqual({ scripts: [], styles: [] })
   })
 
   it('gives the hash of a style element apart from the scripts', () => {
-    const { scripts, styles } = inlineSources('<style>astro-island{display:contents}</style>')
+    const { scripts, styles } = inlineSources(Buffer.from('<style>astro-island{display:contents}</style>'))
     expect(scripts).toEqual([])
     expect(styles).toHaveLength(1)
   })
 
   it('hashes what the browser hashes: line ends as LF', () => {
-    expect(inlineSources('<script>a\r\nb</script>')).toEqual(inlineSources('<script>a\nb</script>'))
+    const [crlf, lf] = ['<script>a\r\nb</script>', '<script>a\nb</script>'].map((html) => Buffer.from(html))
+    expect(inlineSources(crlf as Buffer)).toEqual(inlineSources(lf as Buffer))
+  })
+
+  it('hashes the bytes of letters beyond ASCII', () => {
+    // printf "alert('„Grüße“')" | openssl dgst -sha256 -binary | base64
+    const source = "'sha256-jfxaf+8B8olXegh1BqKF2VV814YTugQMQy48ziE1wZk='"
+    const html = Buffer.from("<p>äöü</p><script>alert('„Grüße“')</script>")
+    expect(inlineSources(html).scripts).toEqual([source])
   })
 })

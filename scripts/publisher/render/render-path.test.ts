@@ -9,6 +9,10 @@ const site = {
       new Response('<script>hallo()</script>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
   },
   portal: {
+    assetAt: async () => ({
+      body: new TextEncoder().encode('<script>hallo()</script>'),
+      headers: { 'content-type': 'text/html' },
+    }),
     record: (_path: string, render: () => Promise<unknown>) => render(),
     subjectOf: (path: string) => (path === '/wissen/' ? 'article:a' : null),
   },

@@ -88,7 +88,7 @@ export async function startSiteServer(options: {
       const page = await options.operations()
       answerText(response, 200, page, {
         // It may be asked for over plain HTTP on this machine, whatever the public address: nothing may be upgraded.
-        ...securityHeaders(false, inlineSources(page)),
+        ...securityHeaders(false, inlineSources(Buffer.from(page))),
         'content-type': 'text/html; charset=utf-8',
       })
       return

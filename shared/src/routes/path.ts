@@ -16,7 +16,9 @@ export function path<Key extends RouteKey>(
   key: Key,
   ...[params]: Names<(typeof routes)[Key]['pattern']> extends never ? [] : [RouteParams<Key>]
 ): string {
-  return routes[key].pattern.replace(/\[(\w+)\]/g, (_, name: string) => {
+  const { pattern } = routes[key] as { pattern: string }
+  if (!pattern.includes('[')) return pattern
+  return pattern.replace(/\[(\w+)\]/g, (_, name: string) => {
     const value = (params as Record<string, string> | undefined)?.[name]
     if (!value || value.includes('/')) {
       throw new Error(`Route "${key}" needs "${name}" as one path segment, got ${JSON.stringify(value)}.`)

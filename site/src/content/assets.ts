@@ -1,10 +1,16 @@
 /** Bytes of a picture or file, with their media type. */
-export interface AssetBytes {
+interface AssetBytes {
   body: Uint8Array<ArrayBuffer>
   type: string
 }
 
 const embedded = () => (process.env.SANITY_PROJECT_ID ?? 'embedded') === 'embedded'
+
+/** What a picture or file of the site answers. */
+export interface AssetAnswer {
+  body: Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
+}
 
 /** Where assets are served from: the embedded Content Lake itself, or Sanity's asset network. */
 function assetHost(): string {

@@ -1,4 +1,4 @@
-import type { AssetBytes } from './assets.ts'
+import type { AssetAnswer } from './assets.ts'
 import { portal } from './portal.ts'
 import type { ContentReader } from './reader.ts'
 
@@ -17,14 +17,14 @@ export const content = {
   settings: () => portal.content.settings(),
   hasPassed: (...args) => portal.content.hasPassed(...args),
   paths: () => portal.readPaths(),
-  assetAt: (path: string): Promise<AssetBytes | null> => portal.assetAt(path),
+  assetAt: (path: string): Promise<AssetAnswer | null> => portal.assetAt(path),
 } as Pick<
   ContentReader,
   'document' | 'documentAt' | 'card' | 'cards' | 'list' | 'route' | 'imageAsset' | 'settings' | 'hasPassed'
 > & {
   /** Every path of the site, in order. */
   paths(): string[]
-  assetAt(path: string): Promise<AssetBytes | null>
+  assetAt(path: string): Promise<AssetAnswer | null>
 }
 
 export type { Card } from './card.ts'

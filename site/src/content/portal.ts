@@ -3,8 +3,9 @@ import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { matchRoute } from '@iqz/shared/routes/match-route.ts'
 import { pageTypeOf } from '@iqz/shared/routes/page-type-of.ts'
+import { downloadHeaders } from '../images/download-headers.ts'
 import { AssetError } from './asset-error.ts'
-import { type AssetBytes, fetchAsset } from './assets.ts'
+import { type AssetAnswer, fetchAsset } from './assets.ts'
 import { CountedPaths } from './counted-paths.ts'
 import { type AssetFile, assetFiles, pagePaths } from './document-paths.ts'
 import { DependencyGraph } from './engine/dependency-graph.ts'
@@ -145,8 +146,8 @@ export class Portal {
     return [...this.#problems.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, found]) => found)
   }
 
-  /** The bytes of a published picture or file, or null when no document shows one of that path. */
-  async assetAt(path: string): Promise<AssetBytes | null> {
+  /** What a published picture or file answers, or null when no document shows one of that path. */
+  async assetAt(path: string): Promise<AssetAnswer | null> {
     const file = this.#assets.get(path)
     if (!file || !this.#paths.has(path)) return null
     this.#graph.read(inputs.document(file.assetId))
@@ -154,9 +155,11 @@ export class Portal {
     const { documentId, field } = file
     if (!asset?.path)
       throw new AssetError(`Asset ${file.assetId} does not say where its bytes are.`, { documentId, field })
-    return fetchAsset(asset.path, file.query).catch((cause: Error) => {
+    const { body, type } = await fetchAsset(asset.path, file.query).catch((cause: Error) => {
       throw new AssetError(cause.message, { documentId, field, cause })
     })
+    const headers = matchRoute(path)?.key === 'file' ? downloadHeaders(type) : { 'content-type': type }
+    return { body, headers }
   }
 
   #newGraph(): DependencyGraph {

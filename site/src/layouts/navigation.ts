@@ -13,15 +13,13 @@ const entries = (Object.keys(routes) as RouteKey[])
   .map((key): [RouteKey, Route] => [key, route(key)])
   .filter(([, { nav }]) => nav !== undefined)
   .sort(([, a], [, b]) => (a.nav ?? 0) - (b.nav ?? 0))
+  .map(([key, { title }]) => ({ title, href: path(key as 'articles') }))
 
 /** Takes the path of the page shown; gives the main navigation as the route registry orders it. */
 export function navigation(pathname: string): NavigationEntry[] {
-  return entries.map(([key, { title }]) => {
-    const href = path(key as 'articles')
-    return {
-      title,
-      href,
-      current: pathname === href ? 'page' : pathname.startsWith(href) ? 'true' : undefined,
-    }
-  })
+  return entries.map(({ title, href }) => ({
+    title,
+    href,
+    current: pathname === href ? 'page' : pathname.startsWith(href) ? 'true' : undefined,
+  }))
 }

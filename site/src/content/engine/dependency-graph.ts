@@ -19,6 +19,8 @@ export class DependencyGraph {
   readonly #dependents = new Map<string, Set<string>>()
   readonly #lists = new Map<string, { compute: () => unknown; outcome: Outcome }>()
   readonly #routes = new Set<string>()
+  /** Each key once: some ten thousand pages read the same few, and every read brings a string of its own. */
+  readonly #keys = new Map<string, string>()
   readonly #rendering = new AsyncLocalStorage<Set<string>>()
   /** Lists are computed synchronously and may nest, so a plain stack is enough and far cheaper. */
   readonly #computing: Set<string>[] = []
@@ -43,7 +45,12 @@ export class DependencyGraph {
   read(key: string): void {
     const reads = this.#computing.at(-1) ?? this.#rendering.getStore()
     if (!reads) throw new Error(`Content was read outside a recorded render (${key}).`)
-    reads.add(key)
+    let known = this.#keys.get(key)
+    if (known === undefined) {
+      known = key
+      this.#keys.set(key, key)
+    }
+    reads.add(known)
   }
 
   /**
@@ -198,6 +205,7 @@ export class DependencyGraph {
       dependents?.delete(key)
       if (dependents?.size === 0) {
         this.#dependents.delete(dependency)
+        this.#keys.delete(dependency)
         if (!this.#lists.has(dependency)) this.#digests.delete(dependency)
       }
     }

@@ -9,5 +9,5 @@ export const getStaticPaths = staticPaths('rendition')
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const asset = await content.assetAt(path('rendition', { file }))
   if (!asset) return new Response(null, { status: 404 })
-  return new Response(asset.body, { headers: { 'content-type': asset.type } })
+  return new Response(asset.body, { headers: asset.headers })
 }

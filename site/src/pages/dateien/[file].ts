@@ -2,7 +2,6 @@ import { path } from '@iqz/shared/routes/path.ts'
 import type { APIRoute } from 'astro'
 import { content } from '../../content/index.ts'
 import { staticPaths } from '../../content/static-paths.ts'
-import { downloadHeaders } from '../../images/download-headers.ts'
 
 export const getStaticPaths = staticPaths('file')
 
@@ -10,5 +9,5 @@ export const getStaticPaths = staticPaths('file')
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const asset = await content.assetAt(path('file', { file }))
   if (!asset) return new Response(null, { status: 404 })
-  return new Response(asset.body, { headers: downloadHeaders(asset.type) })
+  return new Response(asset.body, { headers: asset.headers })
 }

@@ -48,6 +48,13 @@ export const portal = {
   },
   record: (_path, render) => render(),
   paths: () => ['/', '/404.html', '/bilder/a.svg', '/entfernt/', ...listed().map(pathOf)].sort(),
+  assetAt: async (path) =>
+    path === '/bilder/a.svg'
+      ? {
+          body: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+          headers: { 'content-type': 'image/svg+xml' },
+        }
+      : null,
   subjectOf: (path) => listed().find((document) => pathOf(document) === path)?._id ?? null,
   nextMoment() {
     const moments = listed().map(({ until }) => Date.parse(until))
@@ -84,11 +91,6 @@ export const app = {
       )
     if (path === '/404/') return html(page('Nicht gefunden', 'Diese Seite gibt es nicht.'), 404)
     if (path === '/entfernt/') return html(page('Entfernt', 'Diese Seite wurde entfernt.'))
-    if (path === '/bilder/a.svg') {
-      return new Response('<svg xmlns="http://www.w3.org/2000/svg"/>', {
-        headers: { 'content-type': 'image/svg+xml' },
-      })
-    }
     const document = listed().find((candidate) => pathOf(candidate) === path)
     if (document?.body.startsWith('hang after others')) for (await pause(300); ; ) Math.random()
     if (document?.body === 'slow') await pause(600)
