@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../../scripts/build/compile-site.ts'
+import { costPerDocument } from './cost-per-document.ts'
 import { type Figure, recordOf, rounded } from './figure.ts'
 import { figuresOf } from './figures-of.ts'
 import { machine } from './machine.ts'
@@ -22,16 +23,27 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 100 || size > 100_000
 const where = machine()
 console.log(where)
 await compileSite()
-const measured: { documents: number; load: number; figures: Figure[] }[] = []
+const measured: {
+  documents: number
+  load: number
+  cpu: number
+  buildCpu: number | null
+  figures: Figure[]
+}[] = []
 for (const documents of sizes) {
   const say = (what: string) => console.error(`${documents} documents: ${what} …`)
-  const figures = figuresOf(await measureSize(documents, say))
-  measured.push({ documents, load: loadavg()[0] ?? 0, figures })
+  const { full, build, ...others } = await measureSize(documents, say)
+  const figures = figuresOf({ full, build, ...others })
+  measured.push({ documents, load: loadavg()[0] ?? 0, cpu: full.cpu, buildCpu: build?.cpu ?? null, figures })
   printFigures(`${documents} documents`, figures)
 }
 
 if (sizes.length > 1) {
-  console.log('\nCost by size')
+  console.log(
+    '\nFull publish, processor by size: starting costs the same at any size, so each further document tells more',
+  )
+  console.table(costPerDocument(measured))
+  console.log('\nAll figures by size')
   console.table(
     measured[0]?.figures.map(({ name, unit }) => ({
       figure: name,
