@@ -2,11 +2,14 @@ import type { CommittedTransaction } from '../store/transaction-record.ts'
 
 /** How many changes are remembered for those who connect again. */
 const MAX_CHANGES = 2_000
+/** So many characters of them at most: in memory each takes up to two bytes and more. */
+const MAX_SIZE = 16_000_000
 
 /** The last transactions, for listeners that were away for a moment and want to know what they missed. */
 export class RecentTransactions {
   readonly #transactions: CommittedTransaction[] = []
   #changes = 0
+  #size = 0
   /** The id of the transaction before the first that is remembered; '' before the first of all. */
   #before: string
 
@@ -23,9 +26,11 @@ export class RecentTransactions {
   add(transaction: CommittedTransaction): void {
     this.#transactions.push(transaction)
     this.#changes += transaction.changes.length
-    while (this.#changes > MAX_CHANGES && this.#transactions.length > 1) {
+    this.#size += transaction.size
+    while ((this.#changes > MAX_CHANGES || this.#size > MAX_SIZE) && this.#transactions.length > 1) {
       const oldest = this.#transactions.shift() as CommittedTransaction
       this.#changes -= oldest.changes.length
+      this.#size -= oldest.size
       this.#before = oldest.id
     }
   }

@@ -91,7 +91,7 @@ export class DocumentStore {
 
   /** Writes a transaction, all or nothing. When this returns, it is on disk and visible to queries. */
   commit(prepared: PreparedTransaction): CommittedTransaction {
-    const transaction = { ...prepared, sequence: this.#write(prepared) }
+    const transaction = { ...prepared, ...this.#write(prepared) }
     this.#lastSequence = transaction.sequence
     this.#lastTimestamp = transaction.timestamp
     this.#lastTransaction = transaction.id
@@ -105,24 +105,28 @@ export class DocumentStore {
     this.documents.put(document)
   }
 
-  #write({ id, timestamp, author, changes }: PreparedTransaction): number {
+  #write({ id, timestamp, author, changes }: PreparedTransaction): { sequence: number; size: number } {
     this.#database.exec('BEGIN IMMEDIATE')
     try {
       const sequence = Number(this.#insertTransaction.run(id, timestamp, author).lastInsertRowid)
+      let size = 0
       for (const change of changes) {
+        const [mutations, effects] = [JSON.stringify(change.mutations), JSON.stringify(change.effects)]
+        const body = change.next ? JSON.stringify(change.next) : null
+        size += mutations.length + effects.length + (body?.length ?? 0)
         this.#insertChange.run(
           change.id,
           sequence,
           change.previous?._rev ?? null,
           change.next?._rev ?? null,
-          JSON.stringify(change.mutations),
-          JSON.stringify(change.effects),
+          mutations,
+          effects,
         )
-        if (change.next) this.#putDocument.run(change.id, JSON.stringify(change.next))
+        if (body !== null) this.#putDocument.run(change.id, body)
         else this.#deleteDocument.run(change.id)
       }
       this.#database.exec('COMMIT')
-      return sequence
+      return { sequence, size }
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
       throw error

@@ -26,4 +26,6 @@ export interface PreparedTransaction {
 /** A transaction on disk. `sequence` counts up by commit and is the order of history. */
 export interface CommittedTransaction extends PreparedTransaction {
   sequence: number
+  /** What was written of it, in characters: about what it takes to be kept in memory. */
+  size: number
 }
