@@ -89,6 +89,25 @@ describe('lists', () => {
     expect(text).not.toContain('Bochum')
   })
 
+  it('of a choice show the next date that was chosen, and nothing of what is over', async () => {
+    const online = (date: string) => event(weekly([{ date, status: 'movedOnline' }]))
+    const { text } = await page('/veranstaltungen/auswahl/online/', [online('2026-12-01')])
+    expect(text).toContain('1. Dez 2026 Fachtag Findet online statt 10:00–12:00 Uhr Online')
+    expect(text).not.toContain('Bochum')
+    const past = await page('/veranstaltungen/auswahl/online/', [online('2026-11-17')])
+    expect(past.text).toContain('Zurzeit sind hier keine Veranstaltungen angekündigt.')
+  })
+
+  it('of a municipality show the next date there', async () => {
+    const municipality = { _type: 'reference', _ref: 'municipality-05911000' }
+    const away = [{ date: '2026-12-08', venue: { city: 'Bochum', municipality } }]
+    const { text } = await page('/kommunen/bochum/', [
+      { _id: 'municipality-05911000', _type: 'municipality', ags: '05911000', slug: { current: 'bochum' } },
+      event({ ...weekly(away), venue: { city: 'Köln' } }),
+    ])
+    expect(text).toContain('8. Dez 2026 Fachtag 10:00–12:00 Uhr Bochum')
+  })
+
   it('say on cards that an event is off, and when the next date is', async () => {
     const featured = (fields: object) =>
       page('/', [

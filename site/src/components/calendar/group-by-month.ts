@@ -1,21 +1,23 @@
 import { firstDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { type CalendarMonth, monthOf } from '@iqz/shared/calendar/time/calendar-date.ts'
-import type { Card } from '../../content/index.ts'
+import type { content } from '../../content/index.ts'
+import type { ListedEvent } from '../../content/lists/events.ts'
 import { cardOccurrence } from '../card-occurrence.ts'
 
-/** Groups events by the month of their next occurrence. Months and events keep the order they come in. */
+/** Groups events by the month of the occurrence listed. Months and events keep the order they come in. */
 export function groupByMonth(
-  cards: readonly Card[],
-  hasPassed: (instant: string) => boolean,
-): { month: CalendarMonth; ids: string[] }[] {
-  const months = new Map<CalendarMonth, string[]>()
-  for (const card of cards) {
-    const occurrence = cardOccurrence(card, hasPassed)
+  listed: readonly ListedEvent[],
+  { card: cardOf, hasPassed }: Pick<typeof content, 'card' | 'hasPassed'>,
+): { month: CalendarMonth; ids: ListedEvent[] }[] {
+  const months = new Map<CalendarMonth, ListedEvent[]>()
+  for (const event of listed) {
+    const card = cardOf(event.id)
+    const occurrence = card && cardOccurrence(card, hasPassed, event.rhythmDay)
     if (!occurrence) continue
     const month = monthOf(firstDayOf(occurrence.span))
     const ids = months.get(month)
-    if (ids) ids.push(card.id)
-    else months.set(month, [card.id])
+    if (ids) ids.push(event)
+    else months.set(month, [event])
   }
   return [...months].map(([month, ids]) => ({ month, ids }))
 }

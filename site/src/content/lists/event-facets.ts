@@ -1,6 +1,10 @@
+import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import type { ContentReader } from '../reader.ts'
+import { areOver } from './are-over.ts'
+import type { ListedEvent } from './events.ts'
+import { listedBy } from './listed-by.ts'
 
 /**
  * By what one can choose among events, each with a value: the key of a kind, the id of a topic or series, the AGS of a
@@ -27,10 +31,18 @@ export function eventsInFeedsWith(read: ContentReader, facet: EventFacet, value:
   return read.list('eventsInFeeds').filter((id) => wanted.has(id))
 }
 
-/** Ids of the events that have a facet and are not over yet, the next one first. */
-export function upcomingEventsWith(read: ContentReader, facet: EventFacet, value: string): string[] {
+/**
+ * The events that have a facet and are not over yet, the next one first. One that repeats and has it on some days only
+ * is named by the next of these, unless that is its next anyway.
+ */
+export function upcomingEventsWith(read: ContentReader, facet: EventFacet, value: string): ListedEvent[] {
   const wanted = new Set(read.list('eventsWith', facet, value))
-  return read.list('upcomingEvents').filter((id) => wanted.has(id))
+  const days = read.list('daysWith', facet, value)
+  if (Object.keys(days).length === 0)
+    return read.list('upcomingEvents').flatMap((id) => (wanted.has(id) ? { id, rhythmDay: null } : []))
+  const isOver = areOver(read)
+  const toCome = read.list('eventsInOrder').filter((dates) => wanted.has(dates.id) && !isOver(dates))
+  return listedBy(toCome, ({ id, rhythmDay }) => days[id]?.includes(rhythmDay ?? '') ?? true)
 }
 
 /** Ids of the events that have a facet and of which every occurrence is over, the latest first; only the first few. */
@@ -58,6 +70,29 @@ export const valuesOfFacet = (read: ContentReader, facet: EventFacet): string[] 
     .flatMap((key) => (key.startsWith(`${facet}:`) ? key.slice(facet.length + 1) : []))
     .sort()
 
+/** The days of the rhythm on which events have a facet, by id: of those that have it on some of their days only. */
+export const daysWith = (read: ContentReader, facet: EventFacet, value: string): Record<string, string[]> =>
+  read.list('daysByFacet')[`${facet}:${value}`] ?? {}
+
+/** The same by facet and value (`online:yes`). */
+export function daysByFacet(read: ContentReader): Record<string, Record<string, string[]>> {
+  const found: Record<string, Record<string, string[]>> = {}
+  for (const event of read.ofType('event')) {
+    const { occurrences } = occurrencesOf(event)
+    const byFacet = Map.groupBy(
+      occurrences.flatMap((occurrence) =>
+        facetsOfPlace(occurrence).map((facet) => ({ facet, day: occurrence.rhythmDay ?? '' })),
+      ),
+      ({ facet }) => facet,
+    )
+    for (const [facet, days] of byFacet) {
+      if (days.length === occurrences.length) continue
+      found[facet] = { ...found[facet], [event._id]: days.map(({ day }) => day) }
+    }
+  }
+  return found
+}
+
 function facetsOf(event: DocumentOfType<'event'>): string[] {
   const { occurrences } = occurrencesOf(event)
   const { kind, topics, series, registration } = event
@@ -65,15 +100,17 @@ function facetsOf(event: DocumentOfType<'event'>): string[] {
     ...(kind ? [`kind:${kind}`] : []),
     ...(topics ?? []).map(({ _ref }) => `topic:${_ref}`),
     ...(series?._ref ? [`series:${series._ref}`] : []),
-    // Where it takes place by now: what was moved online has no place any more.
-    ...occurrences.flatMap(({ attendance, place }) => {
-      const ags = place?.municipalityId?.replace('municipality-', '')
-      return [
-        ...(ags ? [`region:${ags.slice(0, 3)}`, `district:${ags.slice(0, 5)}`] : []),
-        ...(attendance === 'onsite' ? [] : ['online:yes']),
-      ]
-    }),
+    ...occurrences.flatMap(facetsOfPlace),
     // Nothing said about taking part is not a word about what it costs.
     ...(registration && !registration.fee ? ['free:yes'] : []),
+  ]
+}
+
+/** Where an occurrence takes place by now: what was moved online has no place any more. */
+function facetsOfPlace({ attendance, place }: Occurrence): string[] {
+  const ags = place?.municipalityId?.replace('municipality-', '')
+  return [
+    ...(ags ? [`region:${ags.slice(0, 3)}`, `district:${ags.slice(0, 5)}`] : []),
+    ...(attendance === 'onsite' ? [] : ['online:yes']),
   ]
 }

@@ -23,5 +23,8 @@ it('lists events in a municipality until they are over, the next one first', asy
     { now },
   )
   const read = async () => portal.content.list('upcomingEventsOfMunicipality', bochum)
-  expect(await portal.record('/kommunen/bochum/', read)).toEqual(['laeuft', 'spaeter'])
+  expect(await portal.record('/kommunen/bochum/', read)).toEqual([
+    { id: 'laeuft', rhythmDay: null },
+    { id: 'spaeter', rhythmDay: null },
+  ])
 })

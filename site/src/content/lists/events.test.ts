@@ -177,6 +177,6 @@ describe('feeds', () => {
       day('nothing-said', '2026-12-01'),
       day('paid', '2026-12-02', undefined, { registration: { fee: '45 Euro' } }),
     )
-    expect(await list('upcomingEventsWith', 'free', 'yes')).toEqual(['free'])
+    expect(await list('upcomingEventsWith', 'free', 'yes')).toEqual([{ id: 'free', rhythmDay: null }])
   })
 })

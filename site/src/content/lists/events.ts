@@ -2,6 +2,7 @@ import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.t
 import { compareSpans, endOf, firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { monthOf, plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { ContentReader } from '../reader.ts'
+import { areOver } from './are-over.ts'
 import { compare } from './by-date.ts'
 
 /** One occurrence of an event with its first and last Berlin day and the instant at which it is over. */
@@ -13,6 +14,9 @@ export interface EventDates {
   last: string
   end: string
 }
+
+/** An event in a list: by its next occurrence, or by the one that is named. */
+export type ListedEvent = Pick<EventDates, 'id' | 'rhythmDay'>
 
 /** Every occurrence of every event, in order of time. */
 export const eventsInOrder = (read: ContentReader): EventDates[] =>
@@ -29,15 +33,6 @@ export const eventsInOrder = (read: ContentReader): EventDates[] =>
       last: lastDayOf(span),
       end: endOf(span),
     }))
-
-/**
- * Tells whether an occurrence is over. Only those of today are asked for by the clock; for all others the date is
- * enough, and one question a day keeps the answer cheap.
- */
-function areOver(read: ContentReader): (occurrence: EventDates) => boolean {
-  const today = read.today()
-  return ({ last, end }) => last < today || (last === today && read.hasPassed(end))
-}
 
 /** Ids of the events of which every occurrence is over, in order of time. */
 export function pastEvents(read: ContentReader): string[] {
