@@ -122,6 +122,8 @@ describe('lists', () => {
     const cardOf = ({ text }: RenderedPage) => /Ausgewählt (.*?) Nächste Veranstaltungen/.exec(text)?.[1]
     expect(cardOf(await featured({ status: 'cancelled' }))).toBe('Fachtag Abgesagt 1. Dezember 2026 Bochum')
     expect(cardOf(await featured(weekly([])))).toBe('Fachtag 24. November 2026 Bochum')
+    const called = weekly([{ date: '2026-11-24', status: 'cancelled' }])
+    expect(cardOf(await featured(called))).toBe('Fachtag 1. Dezember 2026 Bochum')
     expect(cardOf(await featured(weekly([], 1)))).toBe('Fachtag war am 17. November 2026 Bochum')
   })
 })

@@ -16,16 +16,20 @@ export interface CardOccurrence extends Occurrence {
  *
  * @param rhythmDay names one occurrence of an event that repeats
  * @param hasPassed the content door's answer about an instant
+ * @param preferred which of those to come is rather shown than one before it
  */
 export function cardOccurrence(
   { id, title, event }: Card,
   hasPassed: (instant: string) => boolean,
   rhythmDay: string | null = null,
+  preferred: (occurrence: Occurrence) => boolean = () => true,
 ): CardOccurrence | null {
   if (!event) return null
   const { occurrences } = occurrencesOf({ _id: id, title, ...event })
   const asked = rhythmDay ? occurrences.findIndex((occurrence) => occurrence.rhythmDay === rhythmDay) : -1
-  const next = asked >= 0 ? asked : occurrences.findIndex(({ span }) => !hasPassed(endOf(span)))
+  const isToCome = ({ span }: Occurrence) => !hasPassed(endOf(span))
+  const liked = occurrences.findIndex((occurrence) => isToCome(occurrence) && preferred(occurrence))
+  const next = asked >= 0 ? asked : liked >= 0 ? liked : occurrences.findIndex(isToCome)
   const occurrence = occurrences.at(next)
   if (!occurrence) return null
   const over = next < 0 || hasPassed(endOf(occurrence.span))
