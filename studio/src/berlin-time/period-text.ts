@@ -29,8 +29,8 @@ export function periodText({ allDay, startsAt, endsAt, startDate, endDate }: Dat
   const start = new Date(startsAt)
   const end = endsAt ? new Date(endsAt) : null
   if (end && dayOfInstant.format(start) !== dayOfInstant.format(end))
-    return `${momentText(start)} – ${momentText(end)} Uhr`
-  return end ? `${momentText(start)}–${timeOfInstant.format(end)} Uhr` : `${momentText(start)} Uhr`
+    return `${dayAndTime(start)} – ${dayAndTime(end)} Uhr`
+  return end ? `${dayAndTime(start)}–${timeOfInstant.format(end)} Uhr` : `${dayAndTime(start)} Uhr`
 }
 
-const momentText = (moment: Date) => `${dayOfInstant.format(moment)}, ${timeOfInstant.format(moment)}`
+const dayAndTime = (moment: Date) => `${dayOfInstant.format(moment)}, ${timeOfInstant.format(moment)}`
