@@ -161,3 +161,19 @@ test('an action the store does not have is refused by name', async () => {
     },
   })
 })
+
+test.each([
+  'sanity.action.release.create',
+  'sanity.action.release.publish',
+  'sanity.action.release.schedule',
+  'sanity.action.document.purge',
+])('%s is refused by name, and with it the whole request', async (actionType) => {
+  await target.client.createOrReplace({ _id: 'drafts.kept', _type: 'article', title: 'Vorher' })
+  const actions = [edit('kept', { title: 'Nachher' }), { actionType, releaseId: 'r1' }]
+  const { status, body } = await target.send('/data/actions/production', { actions })
+  expect(status).toBe(400)
+  expect(JSON.stringify(body)).toContain(
+    `Action \\"${actionType}\\" is not supported by the embedded Content Lake`,
+  )
+  expect(await target.client.getDocument('drafts.kept')).toMatchObject({ title: 'Vorher' })
+})

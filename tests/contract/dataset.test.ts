@@ -62,6 +62,78 @@ test('what is exported and imported elsewhere and exported again is the same con
   expect(await content(copy)).toEqual(await content(source))
 })
 
+test('values of every type that a schema of Sanity can have arrive as they were', async () => {
+  const other = await openTarget()
+  const third = await openTarget()
+  try {
+    const image = await other.client.assets.upload('image', SMALL_PNG, { filename: 'a.png' })
+    const file = await other.client.assets.upload('file', Buffer.from('a'), { filename: 'a.txt' })
+    const asset = (id: string) => ({ _type: 'reference', _ref: id })
+    await other.client.create({ _id: 'target', _type: 'kind.ofOther', label: 'Ziel' })
+    await other.client.create({
+      _id: 'folder.every-type',
+      _type: 'everyType',
+      string: 'Ä \u0000 \u2028 👩‍👧 "\\"',
+      emptyString: '',
+      text: 'Eins\n\n\tZwei\r\n',
+      number: -0.1,
+      large: 9_007_199_254_740_991,
+      tiny: 5e-324,
+      boolean: false,
+      nothing: null,
+      date: '2026-02-28',
+      datetime: '2026-02-28T23:59:59.999Z',
+      url: 'https://example.org/ä?x=1#y',
+      email: 'a@example.org',
+      slug: { _type: 'slug', current: 'jede-art' },
+      geopoint: { _type: 'geopoint', lat: 51.2, lng: 6.8, alt: 38.5 },
+      object: { _type: 'address', street: { name: 'Weg', numbers: [1, 2] }, empty: {} },
+      strings: ['b', 'a', 'b'],
+      emptyArray: [],
+      objects: [{ _key: 'o1', _type: 'row', cells: ['x', 'y'] }],
+      reference: { _type: 'reference', _ref: 'target' },
+      weak: { _type: 'reference', _ref: 'nobody', _weak: true },
+      references: [{ _key: 'r1', _type: 'reference', _ref: 'target' }],
+      // As at Sanity, an import refuses a dataset that is not there.
+      crossDataset: { _type: 'crossDatasetReference', _ref: 'x', _dataset: 'production', _weak: true },
+      global: { _type: 'globalDocumentReference', _ref: 'media-library:x:y', _weak: true },
+      image: {
+        _type: 'image',
+        asset: asset(image._id),
+        crop: { _type: 'sanity.imageCrop', top: 0.1, bottom: 0, left: 0.25, right: 0 },
+        hotspot: { _type: 'sanity.imageHotspot', x: 0.5, y: 0.25, width: 0.5, height: 0.5 },
+      },
+      gallery: [{ _key: 'g1', _type: 'image', asset: asset(image._id), alt: 'Bild' }],
+      file: { _type: 'file', asset: asset(file._id) },
+      body: [
+        {
+          _key: 'b1',
+          _type: 'block',
+          style: 'h2',
+          listItem: 'bullet',
+          level: 1,
+          markDefs: [{ _key: 'm1', _type: 'link', href: 'https://example.org' }],
+          children: [
+            { _key: 's1', _type: 'span', marks: ['strong', 'm1'], text: 'Verweis' },
+            { _key: 's2', _type: 'mention', person: { _type: 'reference', _ref: 'target' } },
+          ],
+        },
+        { _key: 'b2', _type: 'code', language: 'ts', code: 'const a = 1' },
+      ],
+    })
+    const export1 = join(folder, 'every-type.tar.gz')
+    await exportDataset(other.client, export1)
+    await importDataset(export1, 'create', at(third))
+    const exact = '*[_id == "folder.every-type"][0]'
+    const { _rev, _updatedAt, ...sent } = await other.client.fetch(exact)
+    expect(await third.client.fetch(exact)).toMatchObject(sent)
+    expect(await content(third)).toEqual(await content(other))
+  } finally {
+    await other.close()
+    await third.close()
+  }
+})
+
 test('a damaged dataset is refused in a sentence and changes nothing', async () => {
   const before = await copy.client.fetch('*')
   const file = join(folder, 'damaged.ndjson')

@@ -50,6 +50,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /studio',
     'GET /studio/*',
     'GET /studio/site-url.json',
+    'GET /studio/static/create-manifest.json',
     'POST /auth/login/local',
     'POST /auth/logout',
     'POST /auth/password',

@@ -97,3 +97,11 @@ test('another dataset is refused by name', async () => {
   expect(refused.status).toBe(404)
   expect(refused.message).toContain('Dataset "other" not found')
 })
+
+test('result source maps are refused by name, and nothing else because of them', async () => {
+  const query = (parameters: string) => target.request(`/data/query/production?query=1&${parameters}`)
+  const refused = await query('resultSourceMap=withKeyArraySelector')
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain('makes no result source maps')
+  expect((await query('resultSourceMap=false')).status).toBe(200)
+})

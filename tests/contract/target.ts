@@ -29,8 +29,61 @@ export interface Target {
   close(): Promise<void>
 }
 
-/** Starts an embedded Content Lake on a free port with data in a temporary folder. */
+/**
+ * Starts an embedded Content Lake on a free port with data in a temporary folder. With `CONTRACT_PROJECT_ID`,
+ * `CONTRACT_DATASET` and `CONTRACT_TOKEN` it is that hosted dataset instead, which must be empty and is emptied again:
+ * for the files of this folder that need no settings, endpoints or restart of their own (see the README).
+ */
 export async function openTarget(overrides: Partial<Settings> = {}): Promise<Target> {
+  return process.env.CONTRACT_PROJECT_ID ? openHosted() : openEmbedded(overrides)
+}
+
+async function openHosted(): Promise<Target> {
+  const {
+    CONTRACT_PROJECT_ID: projectId = '',
+    CONTRACT_DATASET: dataset = '',
+    CONTRACT_TOKEN: token,
+  } = process.env
+  const client = createClient({
+    projectId,
+    dataset,
+    apiVersion: API_VERSION,
+    perspective: 'raw',
+    useCdn: false,
+    ...(token ? { token } : {}),
+  })
+  const url = `https://${projectId}.api.sanity.io`
+  const count = await client.fetch<number>('count(*)')
+  if (count > 0)
+    throw new Error(`The dataset ${dataset} of ${projectId} holds ${count} documents: give an empty one`)
+  const request = (path: string, init: RequestInit = {}) =>
+    fetch(`${url}/v${API_VERSION}${path.replace('/production', `/${dataset}`)}`, {
+      ...init,
+      headers: { authorization: `Bearer ${token}`, ...init.headers },
+    })
+  const unknown = (name: string) => {
+    throw new Error(`A hosted project has no ${name}: this file is for the embedded Content Lake only`)
+  }
+  return {
+    url,
+    client,
+    reader: client,
+    get settings() {
+      return unknown('settings')
+    },
+    get endpoints() {
+      return unknown('list of endpoints')
+    },
+    request,
+    send: (path, body) => send(request, path, body),
+    restart: async () => unknown('restart'),
+    close: async () => {
+      await client.delete({ query: '*' })
+    },
+  }
+}
+
+async function openEmbedded(overrides: Partial<Settings>): Promise<Target> {
   const root = await mkdtemp(join(tmpdir(), 'content-lake-'))
   const settings: Settings = {
     folder: join(root, 'content-lake'),
@@ -68,14 +121,7 @@ export async function openTarget(overrides: Partial<Settings> = {}): Promise<Tar
     settings,
     endpoints: lake.endpoints,
     request,
-    send: async (path, body) => {
-      const response = await request(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      })
-      return { status: response.status, body: (await response.json()) as Record<string, never> }
-    },
+    send: (path, body) => send(request, path, body),
     restart: async () => {
       await lake.close()
       lake = await startContentLake(settings)
@@ -87,4 +133,13 @@ export async function openTarget(overrides: Partial<Settings> = {}): Promise<Tar
       await rm(root, { recursive: true })
     },
   }
+}
+
+async function send(request: Target['request'], path: string, body: unknown) {
+  const response = await request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: response.status, body: (await response.json()) as Record<string, never> }
 }

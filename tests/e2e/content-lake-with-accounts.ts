@@ -44,7 +44,7 @@ export async function contentLakeWithAccounts(
     if (response.status !== 201) throw new Error(`No account for ${account.login}: ${await response.text()}`)
   }
   await writeFile(join(dataDir, 'secrets.json'), JSON.stringify({ editorToken: EDITOR_TOKEN }))
-  const studioUrl = lake.url.replace('localhost', '127.0.0.1')
+  const studioUrl = lake.url
   const stop = async () => {
     await lake.close()
     await rm(dataDir, { recursive: true })

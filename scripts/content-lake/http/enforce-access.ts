@@ -91,6 +91,7 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /': 'anyone',
   'GET /studio': 'anyone',
   'GET /studio/site-url.json': 'anyone',
+  'GET /studio/static/create-manifest.json': 'anyone',
   'GET /studio/*': 'anyone',
   'GET /favicon.ico': 'anyone',
 }

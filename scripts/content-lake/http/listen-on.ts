@@ -2,6 +2,12 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { Problem } from '../../environment/problem.ts'
 
+/**
+ * How long an idle connection is kept, in milliseconds: longer than web servers keep theirs to us (nginx 60 s). Whoever
+ * closes first takes the risk that the other side is just sending a request, which is then lost.
+ */
+const KEPT_ALIVE = 75_000
+
 /** The loopback addresses; browsers try either for `localhost`. */
 const LOOPBACK = ['127.0.0.1', '::1']
 
@@ -19,7 +25,7 @@ export async function listenOn(
 ): Promise<Server[]> {
   const servers: Server[] = []
   for (const address of addresses(host)) {
-    const server = createServer()
+    const server = createServer({ keepAliveTimeout: KEPT_ALIVE })
     setUp(server)
     const chosen = servers[0] ? (servers[0].address() as AddressInfo).port : port
     const fault = await listen(server, chosen, address)

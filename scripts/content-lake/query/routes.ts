@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { ContentLake } from '../content-lake.ts'
 import { accountOf } from '../http/account-of.ts'
+import { typedError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
 import { syncTag } from '../listen/sync-tag.ts'
@@ -18,6 +19,13 @@ const queryBody = z.object({
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
+const noSourceMaps = () =>
+  typedError(
+    400,
+    'unsupportedParameterError',
+    'The embedded Content Lake makes no result source maps: ask without "resultSourceMap" (in @sanity/client without stega)',
+  )
+
 /** `GET|POST /data/query/:dataset` (https://www.sanity.io/docs/http-reference/query). */
 export function queryRoutes(lake: ContentLake): Hono<LakeEnv> {
   const answer = async (
@@ -26,6 +34,7 @@ export function queryRoutes(lake: ContentLake): Hono<LakeEnv> {
     params: Record<string, Json>,
     wanted: unknown,
   ) => {
+    if (![undefined, 'false'].includes(c.req.query('resultSourceMap'))) throw noSourceMaps()
     const perspective =
       wanted === undefined ? defaultPerspective(c.get('apiVersion')) : parsePerspective(wanted)
     const started = performance.now()

@@ -34,29 +34,33 @@ export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
     }
     return new Response(html ?? NOT_BUILT_PAGE, { status: html ? 200 : 503, headers })
   }
-  return new Hono<LakeEnv>()
-    .get('/', (c) => c.redirect('/studio/'))
-    .get('/studio', (c) => page(c.get('origin')))
-    .get('/studio/site-url.json', (c) => {
-      if (!settings.siteUrl) throw plainError(404, 'SITE_URL is not set')
-      return c.json({ url: settings.siteUrl }, 200, { 'cache-control': 'no-cache' })
-    })
-    .get('/studio/*', async (c) => {
-      const path = decoded(c.req.path).slice('/studio/'.length)
-      const extension = extname(path)
-      const content = extension && extension !== '.html' ? await read(path) : null
-      if (!content) return path.startsWith('static/') ? c.notFound() : page(c.get('origin'))
-      const keep = path.startsWith('static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-      return c.body(new Uint8Array(content), 200, {
-        ...SECURITY,
-        'content-type': getMimeType(path) ?? 'application/octet-stream',
-        'cache-control': keep,
+  return (
+    new Hono<LakeEnv>()
+      .get('/', (c) => c.redirect('/studio/'))
+      .get('/studio', (c) => page(c.get('origin')))
+      .get('/studio/site-url.json', (c) => {
+        if (!settings.siteUrl) throw plainError(404, 'SITE_URL is not set')
+        return c.json({ url: settings.siteUrl }, 200, { 'cache-control': 'no-cache' })
       })
-    })
-    .get('/favicon.ico', async (c) => {
-      const icon = await read('static/favicon.ico')
-      return icon ? c.body(new Uint8Array(icon), 200, { 'content-type': 'image/x-icon' }) : c.notFound()
-    })
+      // Asked for under `localhost`: a service of Sanity's reads it. An answer keeps the browser from reporting a fault.
+      .get('/studio/static/create-manifest.json', (c) => c.json({}))
+      .get('/studio/*', async (c) => {
+        const path = decoded(c.req.path).slice('/studio/'.length)
+        const extension = extname(path)
+        const content = extension && extension !== '.html' ? await read(path) : null
+        if (!content) return path.startsWith('static/') ? c.notFound() : page(c.get('origin'))
+        const keep = path.startsWith('static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+        return c.body(new Uint8Array(content), 200, {
+          ...SECURITY,
+          'content-type': getMimeType(path) ?? 'application/octet-stream',
+          'cache-control': keep,
+        })
+      })
+      .get('/favicon.ico', async (c) => {
+        const icon = await read('static/favicon.ico')
+        return icon ? c.body(new Uint8Array(icon), 200, { 'content-type': 'image/x-icon' }) : c.notFound()
+      })
+  )
 }
 
 function decoded(path: string): string {
