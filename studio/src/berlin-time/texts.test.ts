@@ -28,6 +28,15 @@ describe('periodText', () => {
     expect(periodText({ allDay: true })).toBe('')
     expect(periodText({ endsAt: '2027-03-12T08:30:00Z' })).toBe('')
   })
+
+  test('leaves out what is no date, as an import may bring it', () => {
+    expect(periodText({ startsAt: 'morgen' })).toBe('')
+    expect(periodText({ startsAt: '2027-03-12T08:30:00Z', endsAt: 'abends' })).toBe(
+      'Fr., 12.03.2027, 09:30 Uhr',
+    )
+    expect(periodText({ allDay: true, startDate: '2027-02-30' })).toBe('')
+    expect(periodText({ allDay: true, startDate: '2027-03-12', endDate: '?' })).toBe('Fr., 12.03.2027')
+  })
 })
 
 describe('dayText', () => {
@@ -35,6 +44,7 @@ describe('dayText', () => {
     expect(dayText('2027-03-11T23:30:00Z')).toBe('12.03.2027')
     expect(dayText('2027-03-12')).toBe('12.03.2027')
     expect(dayText(undefined)).toBe('')
+    expect(dayText('morgen')).toBe('')
   })
 })
 

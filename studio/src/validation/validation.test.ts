@@ -3,6 +3,7 @@ import { slugify } from '../slug/slugify.ts'
 import { endAfterStart } from './end-after-start.ts'
 import { firstSessionStart } from './first-session-start.ts'
 import { holidayWarning } from './holiday-warning.ts'
+import { lastMomentToRegister } from './last-moment-to-register.ts'
 import { oneLine } from './one-line.ts'
 import { phoneNumber } from './phone-number.ts'
 import { recurrenceProblems } from './recurrence-problems.ts'
@@ -34,13 +35,13 @@ describe('slugForm', () => {
 })
 
 describe('registrationWindow', () => {
-  const day = '2027-03-12'
-
-  test('accepts a deadline on the day of a whole-day event, not after it', () => {
-    expect(registrationWindow({ deadline: `${day}T10:00:00Z` }, day)).toBe(true)
-    expect(registrationWindow({ deadline: '2027-03-13T10:00:00Z' }, day)).toMatchObject({
+  test('closes before the last moment, not after it', () => {
+    const last = '2027-03-12T08:30:00Z'
+    expect(registrationWindow({ deadline: last }, last)).toBe(true)
+    expect(registrationWindow({ deadline: '2027-03-12T09:30:00Z' }, last)).toMatchObject({
       path: ['deadline'],
     })
+    expect(registrationWindow({ opensAt: '2027-03-12T09:30:00Z' }, last)).toMatchObject({ path: ['opensAt'] })
   })
 
   test('opens before it closes', () => {
@@ -50,8 +51,19 @@ describe('registrationWindow', () => {
 
   test('has nothing to say while times are missing', () => {
     expect(registrationWindow(undefined, undefined)).toBe(true)
-    expect(registrationWindow({ deadline: `${day}T10:00:00Z` }, undefined)).toBe(true)
+    expect(registrationWindow({ deadline: '2027-03-12T10:00:00Z' }, undefined)).toBe(true)
   })
+})
+
+test('lastMomentToRegister is the beginning of the last time, or the end of the first day in Berlin', () => {
+  const event = { _id: 'e', startsAt: '2026-11-24T09:00:00Z', endsAt: '2026-11-24T10:00:00Z' }
+  expect(lastMomentToRegister(event)).toBe('2026-11-24T09:00:00Z')
+  expect(lastMomentToRegister({ ...event, recurrence: { frequency: 'weekly', count: 3 } })).toBe(
+    '2026-12-08T09:00:00Z',
+  )
+  const days = { _id: 'e', allDay: true, startDate: '2027-03-12', endDate: '2027-03-14' }
+  expect(lastMomentToRegister(days)).toBe('2027-03-12T23:00:00Z')
+  expect(lastMomentToRegister({ _id: 'e' })).toBeUndefined()
 })
 
 test('firstSessionStart finds the earliest session of all modules', () => {

@@ -65,7 +65,7 @@ export const occurrenceException = defineType({
       description: 'Nur, wenn er anders heißt als die Veranstaltung, zum Beispiel nach seinem Thema.',
     }),
     defineField({ name: 'note', title: 'Hinweis', type: 'text', rows: 2 }),
-    { ...withoutTab(attendanceField), initialValue: undefined, validation: undefined },
+    { ...withoutTab(attendanceField), title: 'Teilnahme', initialValue: undefined, validation: undefined },
     defineField({
       name: 'venue',
       title: 'Anderer Veranstaltungsort',
@@ -77,7 +77,7 @@ export const occurrenceException = defineType({
   preview: {
     select: { date: 'date', status: 'status', startsAt: 'startsAt', startDate: 'startDate' },
     prepare: ({ date, status, startsAt, startDate }) => ({
-      title: date ? dayText(date) : 'Einzelner Termin',
+      title: dayText(date) || 'Einzelner Termin',
       subtitle: [eventStatuses[status as keyof typeof eventStatuses], (startsAt || startDate) && 'verlegt']
         .filter(Boolean)
         .join(' · '),

@@ -25,6 +25,8 @@ export const registration = defineType({
       name: 'deadline',
       title: 'Anmeldeschluss',
       type: 'datetime',
+      description:
+        'Danach nimmt die Website keine Anmeldung mehr an, auch nicht für spätere Termine einer Wiederholung.',
       hidden: ({ parent }) => !parent?.required,
     }),
     defineField({
