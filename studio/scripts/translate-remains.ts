@@ -1,8 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Texts that the pinned Studio does not take from its translations, though every editor sees them. */
-const REMAINS: ReadonlyMap<string, string> = new Map([['`Choose login provider`', '`Anmelden`']])
+/**
+ * What the pinned Studio does not take from its translations, though every editor sees it: the sign-in page's heading, and
+ * the links to Sanity's own pages below it, which have nothing to say here.
+ */
+const REMAINS: ReadonlyMap<string, string> = new Map([
+  ['`Choose login provider`', '`Anmelden`'],
+  [
+    '[{url:`https://snty.link/community`,i18nKey:`workspaces.community-title`,title:`Community`},' +
+      '{url:`https://www.sanity.io/docs`,i18nKey:`workspaces.docs-title`,title:`Docs`},' +
+      '{url:`https://www.sanity.io/legal/privacy`,i18nKey:`workspaces.privacy-title`,title:`Privacy`},' +
+      '{url:`https://www.sanity.io`,i18nKey:`workspaces.sanity-io-title`,title:`sanity.io`}]',
+    '[]',
+  ],
+])
 
 /**
  * Puts German in place of English texts that are written into the Studio's code.
