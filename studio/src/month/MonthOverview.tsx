@@ -38,24 +38,26 @@ export function MonthOverview() {
               {formatMonth(month)}
             </Heading>
           </Box>
-          <Button
-            aria-label="Voriger Monat"
-            icon={ChevronLeftIcon}
-            mode="ghost"
-            onClick={() => go(plusMonths(month, -1))}
-          />
-          <Button
-            disabled={month === monthOf(today)}
-            mode="ghost"
-            onClick={() => go(monthOf(today))}
-            text="Dieser Monat"
-          />
-          <Button
-            aria-label="Nächster Monat"
-            icon={ChevronRightIcon}
-            mode="ghost"
-            onClick={() => go(plusMonths(month, 1))}
-          />
+          <Flex gap={2}>
+            <Button
+              aria-label="Voriger Monat"
+              icon={ChevronLeftIcon}
+              mode="ghost"
+              onClick={() => go(plusMonths(month, -1))}
+            />
+            <Button
+              disabled={month === monthOf(today)}
+              mode="ghost"
+              onClick={() => go(monthOf(today))}
+              text="Dieser Monat"
+            />
+            <Button
+              aria-label="Nächster Monat"
+              icon={ChevronRightIcon}
+              mode="ghost"
+              onClick={() => go(plusMonths(month, 1))}
+            />
+          </Flex>
         </Flex>
         {error ? (
           <Card padding={4} radius={2} role="alert" tone="critical">

@@ -79,6 +79,18 @@ test('an event needs a title, an address, a kind and its times', async () => {
   )
 })
 
+type Field = { name: string; title?: string; readOnly?: unknown }
+const forms = schemaTypes.flatMap((type): [string, Field[]][] =>
+  type.type === 'document' && 'fields' in type ? [[type.name, type.fields as Field[]]] : [],
+)
+
+test.each(forms)('the form of %s marks what nobody can publish without', async (_type, fields) => {
+  const missing = [await problems({ _type }), await problems({ _type, allDay: true })].flatMap(Object.keys)
+  const names = fields.filter(({ readOnly }) => !readOnly).map(({ name }) => name)
+  const marked = fields.flatMap(({ name, title }) => (title?.endsWith(' (Pflichtfeld)') ? name : []))
+  expect(marked).toEqual(names.filter((name) => missing.includes(name)))
+})
+
 test('an event ends after it starts, and registration closes before', async () => {
   expect(await problems({ ...event, endsAt: event.startsAt })).toEqual({
     endsAt: 'Das Ende muss nach dem Beginn liegen.',

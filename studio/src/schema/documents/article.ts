@@ -23,7 +23,7 @@ export const article = defineType({
   fields: [
     defineField({
       name: 'kind',
-      title: 'Rubrik',
+      title: 'Rubrik (Pflichtfeld)',
       type: 'string',
       group: 'content',
       description: 'Bestimmt, in welcher Liste der Beitrag steht.',

@@ -23,7 +23,7 @@ export const course = defineType({
   fields: [
     defineField({
       name: 'kind',
-      title: 'Art der Qualifizierung',
+      title: 'Art der Qualifizierung (Pflichtfeld)',
       type: 'string',
       group: 'content',
       options: { list: optionsOf(courseKinds), layout: 'radio', direction: 'horizontal' },
@@ -84,7 +84,7 @@ export const course = defineType({
     }),
     defineField({
       name: 'provider',
-      title: 'Träger',
+      title: 'Träger (Pflichtfeld)',
       type: 'reference',
       group: 'people',
       to: [{ type: 'organisation' }],

@@ -3,6 +3,7 @@ import { CalendarIcon } from '@sanity/icons/Calendar'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { berlinToday } from '../../berlin-time/berlin-today.ts'
 import { datesInList } from '../../event-dates/dates-in-list.ts'
+import { lastMomentToRegister } from '../../validation/last-moment-to-register.ts'
 import { recurrenceProblems } from '../../validation/recurrence-problems.ts'
 import { type RegistrationTimes, registrationWindow } from '../../validation/registration-window.ts'
 import { attendanceField } from '../fields/attendance.ts'
@@ -38,7 +39,7 @@ export const event = defineType({
   fields: [
     defineField({
       name: 'kind',
-      title: 'Art der Veranstaltung',
+      title: 'Art der Veranstaltung (Pflichtfeld)',
       type: 'string',
       group: 'content',
       options: { list: optionsOf(eventKinds) },
@@ -56,7 +57,11 @@ export const event = defineType({
       group: 'content',
       of: [defineArrayMember({ type: 'programmeItem' })],
     }),
-    { ...statusField, validation: (rule) => rule.required().error('Bitte einen Status auswählen.') },
+    {
+      ...statusField,
+      title: 'Status (Pflichtfeld)',
+      validation: (rule) => rule.required().error('Bitte einen Status auswählen.'),
+    },
     defineField({
       name: 'statusNote',
       title: 'Hinweis zum Status',
@@ -106,7 +111,7 @@ export const event = defineType({
         rule.custom((registration, { document }) =>
           registrationWindow(
             registration as RegistrationTimes | undefined,
-            (document?.allDay ? document.startDate : document?.startsAt) as string | undefined,
+            document && lastMomentToRegister(document),
           ),
         ),
     }),

@@ -26,7 +26,7 @@ export const manager = defineType({
     }),
     defineField({
       name: 'municipality',
-      title: 'Kommune',
+      title: 'Kommune (Pflichtfeld)',
       type: 'reference',
       group: 'content',
       to: [{ type: 'municipality' }],
@@ -53,7 +53,7 @@ export const manager = defineType({
     }),
     defineField({
       name: 'certificateYear',
-      title: 'Jahr der Zertifizierung',
+      title: 'Jahr der Zertifizierung (Pflichtfeld)',
       type: 'number',
       group: 'certificate',
       validation: (rule) => [
@@ -77,7 +77,7 @@ export const manager = defineType({
     }),
     defineField({
       name: 'consentDate',
-      title: 'Einwilligung vom',
+      title: 'Einwilligung vom (Pflichtfeld)',
       type: 'date',
       group: 'certificate',
       description:

@@ -26,7 +26,7 @@ export const practiceExample = defineType({
     slugField(),
     defineField({
       name: 'municipality',
-      title: 'Kommune',
+      title: 'Kommune (Pflichtfeld)',
       type: 'reference',
       group: 'content',
       to: [{ type: 'municipality' }],

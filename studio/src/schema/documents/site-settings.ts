@@ -15,14 +15,14 @@ export const siteSettings = defineType({
   fields: [
     defineField({
       name: 'title',
-      title: 'Name der Website',
+      title: 'Name der Website (Pflichtfeld)',
       type: 'string',
       group: 'content',
       validation: (rule) => rule.required().error('Bitte den Namen der Website angeben.'),
     }),
     defineField({
       name: 'tagline',
-      title: 'Untertitel',
+      title: 'Untertitel (Pflichtfeld)',
       type: 'string',
       group: 'content',
       validation: (rule) => rule.required().error('Bitte einen Untertitel angeben.'),

@@ -5,7 +5,7 @@ import { optionsOf } from '../options-of.ts'
 /** Whether one comes, dials in, or may choose. */
 export const attendanceField = defineField({
   name: 'attendance',
-  title: 'Teilnahme',
+  title: 'Teilnahme (Pflichtfeld)',
   type: 'string',
   group: 'where',
   options: { list: optionsOf(attendances), layout: 'radio', direction: 'horizontal' },

@@ -14,7 +14,7 @@ export const eventDateFields = [
   }),
   defineField({
     name: 'startsAt',
-    title: 'Beginn',
+    title: 'Beginn (Pflichtfeld)',
     type: 'datetime',
     group: 'when',
     hidden: ({ document }) => document?.allDay === true,
@@ -29,7 +29,7 @@ export const eventDateFields = [
   }),
   defineField({
     name: 'endsAt',
-    title: 'Ende',
+    title: 'Ende (Pflichtfeld)',
     type: 'datetime',
     group: 'when',
     hidden: ({ document }) => document?.allDay === true,
@@ -42,7 +42,7 @@ export const eventDateFields = [
   }),
   defineField({
     name: 'startDate',
-    title: 'Erster Tag',
+    title: 'Erster Tag (Pflichtfeld)',
     type: 'date',
     group: 'when',
     options: { dateFormat: 'DD.MM.YYYY' },

@@ -3,7 +3,7 @@ import { defineField } from 'sanity'
 /** When a text appears: in the past its date, in the future the moment from which the site shows it. */
 export const publishedAtField = defineField({
   name: 'publishedAt',
-  title: 'Erscheint am',
+  title: 'Erscheint am (Pflichtfeld)',
   type: 'datetime',
   group: 'publication',
   description:

@@ -10,7 +10,7 @@ import { slugForm } from '../../validation/slug-form.ts'
 export function slugField(source: 'title' | 'name' = 'title') {
   return defineField({
     name: 'slug',
-    title: 'Adresse der Seite',
+    title: 'Adresse der Seite (Pflichtfeld)',
     type: 'slug',
     group: 'content',
     description:

@@ -4,7 +4,7 @@ import { oneLine } from '../../validation/one-line.ts'
 /** The title of a document with a page of its own. */
 export const titleField = defineField({
   name: 'title',
-  title: 'Titel',
+  title: 'Titel (Pflichtfeld)',
   type: 'string',
   group: 'content',
   description: 'Erscheint als Überschrift der Seite, in Listen und in Suchmaschinen.',

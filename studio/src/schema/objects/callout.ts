@@ -11,7 +11,7 @@ export const callout = defineType({
     defineField({ name: 'title', title: 'Überschrift', type: 'string' }),
     defineField({
       name: 'text',
-      title: 'Text',
+      title: 'Text (Pflichtfeld)',
       type: 'text',
       rows: 4,
       validation: (rule) => rule.required().error('Bitte einen Text angeben.'),

@@ -10,7 +10,7 @@ export const courseModule = defineType({
   fields: [
     defineField({
       name: 'title',
-      title: 'Titel',
+      title: 'Titel (Pflichtfeld)',
       type: 'string',
       validation: (rule) => rule.required().error('Bitte einen Titel angeben.'),
     }),

@@ -15,7 +15,7 @@ export const courseRun = defineType({
   fields: [
     defineField({
       name: 'title',
-      title: 'Titel',
+      title: 'Titel (Pflichtfeld)',
       type: 'string',
       description: 'Zum Beispiel „Durchgang 2027“.',
       validation: (rule) => rule.required().error('Bitte einen Titel angeben.'),

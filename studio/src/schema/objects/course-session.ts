@@ -27,13 +27,13 @@ export const courseSession = defineType({
     defineField({ name: 'title', title: 'Titel', type: 'string', description: 'Zum Beispiel „Tag 1“.' }),
     defineField({
       name: 'startsAt',
-      title: 'Beginn',
+      title: 'Beginn (Pflichtfeld)',
       type: 'datetime',
       validation: (rule) => rule.required().error('Bitte den Beginn angeben.'),
     }),
     defineField({
       name: 'endsAt',
-      title: 'Ende',
+      title: 'Ende (Pflichtfeld)',
       type: 'datetime',
       validation: (rule) => [
         rule.required().error('Bitte das Ende angeben.'),

@@ -11,7 +11,7 @@ export const download = defineType({
   fields: [
     defineField({
       name: 'title',
-      title: 'Titel',
+      title: 'Titel (Pflichtfeld)',
       type: 'string',
       description: 'Sagt, was in der Datei steht. Dateiart und Größe ergänzt die Website von selbst.',
       validation: (rule) => rule.required().error('Bitte einen Titel angeben.'),

@@ -38,7 +38,7 @@ export const portableText = defineType({
             fields: [
               defineField({
                 name: 'href',
-                title: 'Adresse',
+                title: 'Adresse (Pflichtfeld)',
                 type: 'url',
                 description: 'Internetadresse (https://…), E-Mail (mailto:…) oder Telefon (tel:…).',
                 validation: (rule) => [
@@ -56,7 +56,7 @@ export const portableText = defineType({
             fields: [
               defineField({
                 name: 'target',
-                title: 'Seite',
+                title: 'Seite (Pflichtfeld)',
                 type: 'reference',
                 description: 'Der Link bleibt richtig, auch wenn sich die Adresse der Seite ändert.',
                 to: linkable.map((type) => ({ type })),

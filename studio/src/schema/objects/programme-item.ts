@@ -41,7 +41,7 @@ export const programmeItem = defineType({
     }),
     defineField({
       name: 'title',
-      title: 'Titel',
+      title: 'Titel (Pflichtfeld)',
       type: 'string',
       validation: (rule) => rule.required().error('Bitte sagen, was auf dem Programm steht.'),
     }),

@@ -12,7 +12,7 @@ export const source = defineType({
   fields: [
     defineField({
       name: 'title',
-      title: 'Titel',
+      title: 'Titel (Pflichtfeld)',
       type: 'string',
       validation: (rule) => rule.required().error('Bitte einen Titel angeben.'),
     }),

@@ -11,14 +11,14 @@ export const webLink = defineType({
   fields: [
     defineField({
       name: 'title',
-      title: 'Linktext',
+      title: 'Linktext (Pflichtfeld)',
       type: 'string',
       description: 'Sagt, wohin der Link führt – nicht „hier“.',
       validation: (rule) => rule.required().error('Bitte einen Linktext angeben.'),
     }),
     defineField({
       name: 'url',
-      title: 'Internetadresse',
+      title: 'Internetadresse (Pflichtfeld)',
       type: 'url',
       validation: (rule) => [rule.required().error('Bitte eine Internetadresse angeben.'), webAddress(rule)],
     }),
