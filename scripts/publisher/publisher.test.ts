@@ -408,6 +408,30 @@ describe('the publisher', () => {
     )
   })
 
+  it('has compressed what changed by the time it is shown', async () => {
+    await start()
+    const body = `Neuer Text ${'und mehr '.repeat(200)}`
+    await publish(article('eins', { body }))
+    const ask = () => fetch(`${url()}/eins/`, { headers: { 'accept-encoding': 'br' } })
+    let answer = await ask()
+    // The very first answer that shows it: none before was made of the new text.
+    await eventually(async () => {
+      answer = await ask()
+      expect(await answer.clone().text()).toContain('Neuer Text')
+    })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+  })
+
+  it('tells of the publishes before a restart', async () => {
+    await start()
+    await publish(article('eins', { body: 'Neuer Text' }))
+    await shows('/eins/', 'Neuer Text')
+    await eventually(async () => expect(await get('/betrieb')).toContain('Änderung im Studio'))
+    await publisher?.close()
+    await start()
+    expect(await get('/betrieb')).toContain('Änderung im Studio')
+  })
+
   it('does not start with a plain folder that holds anything else', async () => {
     await writeFile(path.join(folder, 'brief.txt'), 'wichtig')
     await expect(start({ outDir: folder })).rejects.toThrow(/--out holds other files/)

@@ -113,6 +113,7 @@ export async function startPublisher(options: PublisherOptions) {
     now,
     acceptRemovals: options.acceptRemovals ?? false,
     onProgress: progress.show,
+    prepare: compressor.ahead,
   })
   const history = await openPublishHistory(path.join(folder, 'history.json'), (error) =>
     log.warn({ err: error }, 'the list of the last publishes cannot be read and is begun anew'),

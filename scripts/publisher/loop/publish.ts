@@ -38,6 +38,8 @@ export function createPublish(parts: {
   /** Whether most of the site may vanish at once; otherwise such a publish throws MassRemoval and changes nothing. */
   acceptRemovals?: boolean
   onProgress?: (done: number, total: number) => void
+  /** Told of entries that differ from what is live, before they go live; going live waits for it. */
+  prepare?: (changed: ReadonlyMap<string, ReleaseEntry>) => Promise<void>
 }) {
   const { source, freshness, renderer, releases } = parts
   let revisions = new Map<string, string>()
@@ -132,6 +134,9 @@ export function createPublish(parts: {
     const state = await renderer.state()
     const kept = stillNeeded(change.removed)
     const removed = [...change.removed].filter((path) => !kept.has(path))
+    const before = releases.head()?.listing
+    const changed = [...change.entries].filter(([path, { hash }]) => before?.get(path)?.hash !== hash)
+    await clock.step('write', async () => parts.prepare?.(new Map(changed)))
     const release = await clock.step('switch', () => releases.commit({ ...change, removed }))
     owed.clear()
     gone.clear()

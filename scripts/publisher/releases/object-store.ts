@@ -44,11 +44,7 @@ export function createObjectStore(folder: string) {
 
     /** True if the object lies there with this many bytes: a file cut short by a power failure does not count. */
     async has(hash: string, size: number): Promise<boolean> {
-      const found = await stat(fileOf(hash), { bigint: false }).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null
-        throw error
-      })
-      if (found?.size !== size) return false
+      if ((await sizeOf(fileOf(hash))) !== size) return false
       // Whoever put it there may have died before its name was durable.
       const parent = path.dirname(fileOf(hash))
       if (!flushed.has(parent)) pending.add(parent)
@@ -61,6 +57,13 @@ export function createObjectStore(folder: string) {
       const parent = await makeFolder(file)
       await writeDurably(file, bytes)
       pending.add(parent)
+    },
+
+    /** Whether all compressed forms of an object have been made. */
+    async isEncoded(hash: string): Promise<boolean> {
+      const forms = [fileOf(hash, 'br'), fileOf(hash, 'gzip')]
+      const sizes = await Promise.all(forms.map(sizeOf))
+      return sizes.every((size) => size !== null)
     },
 
     /** Stores a compressed form of an object that is there. */
@@ -83,4 +86,13 @@ export function createObjectStore(folder: string) {
       for (const parent of folders) flushed.add(parent)
     },
   }
+}
+
+/** Bytes of a file; null when there is none. */
+async function sizeOf(file: string): Promise<number | null> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return found?.size ?? null
 }

@@ -14,9 +14,12 @@ const deflate = promisify(gzip)
 const BROTLI_LASTING = 11
 const BROTLI_PAGE = 6
 
+/** So many changed objects at most are compressed before they go live: the work of 70 ms on two processors. */
+const AHEAD_AT_MOST = 50
+
 /**
- * Makes Brotli and gzip forms of objects after they have gone live, one at a time in the background; until then they
- * are sent as they are.
+ * Makes Brotli and gzip forms of objects: of a few before they go live, of many afterwards, one at a time in the
+ * background; until then they are sent as they are.
  *
  * @param onError told when a form cannot be stored; the object itself is served all the same.
  */
@@ -25,14 +28,23 @@ export function createCompressor(objects: ObjectStore, onError: (error: unknown)
   let running: Promise<void> | null = null
   let closed = false
 
+  const isWorthIt = ({ size, type }: ReleaseEntry) => size >= COMPRESS_FROM && isCompressible(type)
+
   async function compress(entry: ReleaseEntry, lasting: boolean): Promise<void> {
+    if (await objects.isEncoded(entry.hash)) return
     const bytes = await readFile(objects.fileOf(entry.hash))
     const params = {
       [zlib.BROTLI_PARAM_QUALITY]: lasting ? BROTLI_LASTING : BROTLI_PAGE,
       [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     }
-    await objects.putEncoded(entry.hash, 'br', await brotli(bytes, { params }))
-    await objects.putEncoded(entry.hash, 'gzip', await deflate(bytes, { level: lasting ? 9 : 6 }))
+    const [small, compatible] = await Promise.all([
+      brotli(bytes, { params }),
+      deflate(bytes, { level: lasting ? 9 : 6 }),
+    ])
+    await Promise.all([
+      objects.putEncoded(entry.hash, 'br', small),
+      objects.putEncoded(entry.hash, 'gzip', compatible),
+    ])
   }
 
   async function work(): Promise<void> {
@@ -48,9 +60,19 @@ export function createCompressor(objects: ObjectStore, onError: (error: unknown)
   }
 
   return {
+    /** Compresses what is to go live, by path, unless it is so much that visitors would wait for it. */
+    async ahead(entries: ReadonlyMap<string, ReleaseEntry>): Promise<void> {
+      const worthIt = [...entries].filter(([, entry]) => isWorthIt(entry))
+      if (worthIt.length > AHEAD_AT_MOST) return
+      const byHash = new Map(worthIt.map(([path, entry]) => [entry.hash, { path, entry }]))
+      await Promise.all(
+        [...byHash.values()].map(({ path, entry }) => compress(entry, isLastingPath(path)).catch(onError)),
+      )
+    },
+
     /** Puts an object in line, unless it is too small or packed already. */
     add(path: string, entry: ReleaseEntry): void {
-      if (closed || entry.size < COMPRESS_FROM || !isCompressible(entry.type)) return
+      if (closed || !isWorthIt(entry)) return
       waiting.set(entry.hash, { entry, lasting: isLastingPath(path) })
       running ??= work().finally(() => {
         running = null
