@@ -30,7 +30,8 @@ export async function compileSite(): Promise<string> {
     compile: () =>
       runNode([astroCommand(), 'build'], {
         cwd: siteRoom,
-        env: { PORTAL_TARGET: 'publisher', SITE_URL: undefined },
+        // Test runners set NODE_ENV, and Vite would compile for development.
+        env: { PORTAL_TARGET: 'publisher', SITE_URL: undefined, NODE_ENV: 'production' },
         what: 'Compiling the site',
       }),
   })

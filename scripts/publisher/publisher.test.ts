@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Publisher, type PublisherOptions, startPublisher } from './publisher.ts'
+import { MARKER } from './releases/plain-folder.ts'
 import { rollback } from './releases/rollback.ts'
 import { SECRET, sendWebhook } from './testing/send-webhook.ts'
 import { startTinyContentLake } from './testing/tiny-content-lake.ts'
@@ -392,7 +393,7 @@ describe('the publisher', () => {
     await sendWebhook(url(), 'article-zwei')
     await eventually(async () => expect((await readdir(outDir)).sort()).not.toContain('zwei'))
     expect((await readdir(outDir)).sort()).toEqual([
-      '.iqz-release',
+      MARKER,
       '.nginx-former',
       '404.html',
       '_astro',

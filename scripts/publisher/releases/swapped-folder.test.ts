@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createObjectStore, hashOf, type ObjectStore } from './object-store.ts'
 import type { KnownRelease } from './open-releases.ts'
-import { openPlainFolder } from './plain-folder.ts'
+import { MARKER, openPlainFolder } from './plain-folder.ts'
 import type { ReleaseEntry } from './release.ts'
 import { openSwappedFolder } from './swapped-folder.ts'
 
@@ -35,7 +35,7 @@ describe('openSwappedFolder', () => {
     for (let number = 1; number <= 5; number += 1) {
       await swapped.follow(await release(number, { '/': `Start ${number}`, [`/nur-${number}/`]: 'x' }))
       expect(await read('index.html')).toBe(`Start ${number}`)
-      expect((await readdir(out())).sort()).toEqual(['.iqz-release', 'index.html', `nur-${number}`])
+      expect((await readdir(out())).sort()).toEqual([MARKER, 'index.html', `nur-${number}`])
     }
   })
 

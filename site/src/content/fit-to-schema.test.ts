@@ -9,6 +9,8 @@ const article = {
   title: 'Frühe Hilfen',
   kind: 'meldung',
   topics: [{ _type: 'reference', _ref: 'topic-gesundheit', _key: 'k' }],
+  // Lists of one type and of several are described differently.
+  related: [{ _type: 'reference', _ref: 'event-a', _key: 'r' }],
   image: {
     _type: 'figure',
     asset: { _type: 'reference', _ref: 'image-abc-1x1-png' },

@@ -78,7 +78,8 @@ function fitObject(value: unknown, shape: Shape, field: string, report: ReportMi
   const attributes = attributesOf(shape)
   const fitted: Record<string, unknown> = {}
   for (const [name, item] of Object.entries(value)) {
-    const attribute = attributes.get(name)
+    // What stands in a list has a key, though `sanity schema extract` does not say so where a list takes several types.
+    const attribute = attributes.get(name) ?? (name === '_key' ? KEY : undefined)
     if (!attribute || item === null || item === undefined) continue
     const kept = fit(item, attribute, field ? `${field}.${name}` : name, report)
     if (kept !== undefined) fitted[name] = kept
@@ -103,6 +104,8 @@ function resembles(value: unknown, shape: Shape): boolean {
   const type = attributesOf(shape).get('_type')?.value
   return type === undefined || type === (value as { _type?: unknown })._type
 }
+
+const KEY: Shape = { type: 'string' }
 
 const known = new WeakMap<Shape, Map<string, Shape>>()
 
