@@ -30,8 +30,7 @@ export async function compileSite(): Promise<string> {
     compile: () =>
       runNode([astroCommand(), 'build'], {
         cwd: siteRoom,
-        // Test runners set NODE_ENV, and Vite would compile for development.
-        env: { PORTAL_TARGET: 'publisher', SITE_URL: undefined, NODE_ENV: 'production' },
+        env: { PORTAL_TARGET: 'publisher', SITE_URL: undefined },
         what: 'Compiling the site',
       }),
   })

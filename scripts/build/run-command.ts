@@ -21,6 +21,8 @@ export async function runNode(
       ASTRO_TELEMETRY_DISABLED: '1',
       // What is compiled is for visitors and editors, whatever this process was started for.
       NODE_ENV: 'production',
+      // Vitest sets these, and Astro takes them for the answers to `import.meta.env.DEV` and the like.
+      ...{ DEV: undefined, PROD: undefined, MODE: undefined },
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH ?? ''}`,
     },
     stdio: ['ignore', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],
