@@ -25,5 +25,5 @@ test.runIf(process.platform === 'linux')('a file that is only asked after is not
     expect(answered.status).toBe(200)
     expect(answered.headers.get('content-length')).toBe('1000000')
   }
-  await vi.waitFor(async () => expect(await openFiles()).toEqual([]))
+  await vi.waitFor(async () => expect(await openFiles()).toEqual([]), { timeout: 5_000 })
 })

@@ -89,7 +89,7 @@ test('what a webhook need not be told of does not stay, however long it is not t
   write(90, 'a', 'Eins')
   write(10, 'a', 'Zwei')
   keepDays(lake, 30)
-  await vi.waitFor(async () => expect(await removeOldHistory(lake)).toBe(1))
+  await vi.waitFor(async () => expect(await removeOldHistory(lake)).toBe(1), { timeout: 10_000 })
   await running.stop()
 })
 

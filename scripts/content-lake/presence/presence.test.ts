@@ -41,7 +41,9 @@ test('who subscribes is told what others announce', async () => {
   anna.call('presence_subscribe')
   await once(anna.socket, 'message')
   ben.call('presence_announce', { data: { documentId: 'a' } })
-  await expect.poll(() => anna.events).toEqual([{ type: 'state', i: 'ben', m: { documentId: 'a' } }])
+  await expect
+    .poll(() => anna.events, { timeout: 10_000 })
+    .toEqual([{ type: 'state', i: 'ben', m: { documentId: 'a' } }])
 })
 
 test('a connection that subscribes without end is closed', async () => {
@@ -53,7 +55,7 @@ test('a connection that subscribes without end is closed', async () => {
 test('a connection that stops reading is cut off before it fills the memory', async () => {
   const [anna, ben] = [await signIn('anna'), await signIn('ben')]
   for (let times = 0; times < 10; times++) anna.call('presence_subscribe')
-  await expect.poll(() => server.clients.size).toBe(2)
+  await expect.poll(() => server.clients.size, { timeout: 10_000 }).toBe(2)
   anna.socket.pause()
   const data = 'x'.repeat(900_000)
   for (let times = 0; times < 5; times++) ben.call('presence_announce', { data })

@@ -13,6 +13,9 @@ import { openDatabase } from '../store/open-database.ts'
 import { startWebhooks, type Webhooks } from './start-webhooks.ts'
 import { WebhookRegistry } from './webhook-registry.ts'
 
+/** On a machine that is busy. */
+const PATIENCE = { timeout: 10_000 }
+
 let answers: number[]
 let received: string[]
 let whenReceived: () => void
@@ -65,7 +68,7 @@ function create(...ids: string[]): void {
 test('a refusal stands in the log at its ordinary level, a delivery does not', async () => {
   answers = [200, 401, 413, 302]
   create('a', 'b', 'c', 'd')
-  await vi.waitFor(() => expect(logged).toHaveLength(3))
+  await vi.waitFor(() => expect(logged).toHaveLength(3), PATIENCE)
   expect(logged).toMatchObject([
     { documentId: 'b', status: 401, msg: 'webhook refused, not repeated' },
     { documentId: 'c', status: 413, msg: 'webhook refused, not repeated' },
@@ -76,12 +79,18 @@ test('a refusal stands in the log at its ordinary level, a delivery does not', a
 test('a disk that takes nothing for a moment does not end a webhook', async () => {
   whenReceived = () => lake.database.exec('PRAGMA query_only = ON')
   create('a')
-  await vi.waitFor(() => expect(logged).toMatchObject([{ msg: 'a webhook failed, will be repeated' }, {}]))
+  await vi.waitFor(
+    () => expect(logged).toMatchObject([{ msg: 'a webhook failed, will be repeated' }, {}]),
+    PATIENCE,
+  )
   whenReceived = () => undefined
   lake.database.exec('PRAGMA query_only = OFF')
   create('b')
-  await vi.waitFor(() => expect(received).toEqual(['a', 'b']))
-  await vi.waitFor(() => expect(lake.webhooks.progress('publisher', 0)).toMatchObject({ failures: 0 }))
+  await vi.waitFor(() => expect(received).toEqual(['a', 'b']), PATIENCE)
+  await vi.waitFor(
+    () => expect(lake.webhooks.progress('publisher', 0)).toMatchObject({ failures: 0 }),
+    PATIENCE,
+  )
 })
 
 test('a rule kept from former times that cannot be evaluated is tried again, and that can be seen', async () => {
@@ -91,6 +100,9 @@ test('a rule kept from former times that cannot be evaluated is tried again, and
   const { id } = lake.webhooks.add(definition, lake.store.sequence)
   create('a')
   const error = 'Function geo::distance() is not supported in rules'
-  await vi.waitFor(() => expect(lake.webhooks.attempts(id, 1)).toMatchObject([{ status: null, error }]))
+  await vi.waitFor(
+    () => expect(lake.webhooks.attempts(id, 1)).toMatchObject([{ status: null, error }]),
+    PATIENCE,
+  )
   expect(lake.webhooks.progress(id, 0).failures).toBeGreaterThan(0)
 })
