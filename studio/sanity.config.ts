@@ -8,7 +8,7 @@ import { CONTENT_LAKE } from './src/content-lake/address.ts'
 import { connection } from './src/content-lake/connection.ts'
 import { prepareBrowser } from './src/content-lake/prepare-browser.ts'
 import { recurrenceInputs } from './src/event-dates/recurrence-inputs.ts'
-import { isFixed } from './src/fixed-types.ts'
+import { isFixed, isWritten } from './src/fixed-types.ts'
 import { wording } from './src/german/wording.ts'
 import { monthOverview } from './src/month/month-overview.ts'
 import { StudioIcon } from './src/StudioIcon.tsx'
@@ -42,7 +42,8 @@ export default defineConfig({
   form: { components: { input: berlinTimeInputs } },
   document: {
     actions: documentActions,
-    newDocumentOptions: (existing) => existing.filter(({ templateId }) => !isFixed(templateId)),
+    newDocumentOptions: (existing) =>
+      existing.filter(({ templateId }) => !isFixed(templateId) && !isWritten(templateId)),
     comments: { enabled: false },
     askToEdit: { enabled: false },
   },

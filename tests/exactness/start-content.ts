@@ -120,6 +120,15 @@ export function startContent({
     },
     { _id: 'eventSeries-1', _type: 'eventSeries', title: 'Werkstatt' },
     {
+      _id: 'withdrawn-event-9',
+      _type: 'withdrawnEvent',
+      title: 'Wird nicht mehr angekündigt',
+      slug: slug('zurueckgezogen'),
+      withdrawnAt: '2026-03-10T09:00:00Z',
+      startsAt: '2026-06-01T08:00:00Z',
+      facets: ['kind:fachtag', 'topic:topic-1'],
+    },
+    {
       _id: 'event-1',
       _type: 'event',
       kind: 'fachtag',

@@ -25,6 +25,7 @@ const KNOWN = [
   '2026-03-29T01:30:00.000Z', // the event of that night is over
   '2026-03-29T22:00:00.000Z', // the next day begins, an hour earlier
   '2026-04-01T10:00:00.000Z', // registration opens
+  '2026-04-09T09:00:00.000Z', // feeds have told of the withdrawn event for 30 days
   '2026-06-10T14:00:00.000Z', // the course is over
   '2026-09-25T18:00:00.000Z', // a date of the event that repeats is over
   '2026-10-23T22:00:00.000Z', // registration ends

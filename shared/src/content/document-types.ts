@@ -12,6 +12,7 @@ import type {
   SanityImageAsset,
   SiteSettings,
   Topic,
+  WithdrawnEvent,
 } from './sanity.types.ts'
 
 /** A whole document as the site reads it. Every field but the id may be missing: validation advises, it does not guarantee. */
@@ -20,6 +21,7 @@ export type PortalDocument =
   | PracticeExample
   | Event
   | EventSeries
+  | WithdrawnEvent
   | Course
   | Manager
   | Municipality
@@ -36,6 +38,7 @@ export const documentTypes = [
   'practiceExample',
   'event',
   'eventSeries',
+  'withdrawnEvent',
   'course',
   'manager',
   'municipality',

@@ -315,6 +315,30 @@ export type Geopoint = {
   alt?: number;
 };
 
+export type WithdrawnEvent = {
+  _id: string;
+  _type: "withdrawnEvent";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  withdrawnAt?: string;
+  slug?: Slug;
+  allDay?: boolean;
+  startsAt?: string;
+  endsAt?: string;
+  startDate?: string;
+  endDate?: string;
+  recurrence?: Recurrence;
+  facets?: Array<string>;
+};
+
+export type Slug = {
+  _type: "slug";
+  current?: string;
+  source?: string;
+};
+
 export type OrganisationReference = {
   _ref: string;
   _type: "reference";
@@ -552,12 +576,6 @@ export type Page = {
   body?: PortableText;
 };
 
-export type Slug = {
-  _type: "slug";
-  current?: string;
-  source?: string;
-};
-
 export type SanityImageCrop = {
   _type: "sanity.imageCrop";
   top?: number;
@@ -664,11 +682,11 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = CalendarVersion | CourseSession | CourseModule | CourseRun | ProgrammeItem | OccurrenceException | Recurrence | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | Slug | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = CalendarVersion | CourseSession | CourseModule | CourseRun | ProgrammeItem | OccurrenceException | Recurrence | Registration | MunicipalityReference | Venue | Contact | WebLink | Source | SanityFileAssetReference | Download | Callout | SanityImageAssetReference | Figure | ArticleReference | PracticeExampleReference | EventReference | CourseReference | TopicReference | PageReference | PortableText | SiteSettings | Manager | Geopoint | WithdrawnEvent | Slug | OrganisationReference | Article | PracticeExample | Municipality | EventSeriesReference | Event | EventSeries | Course | Organisation | Topic | Page | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: ../shared/src/queries/documents-by-id-query.ts
 // Variable: documentsByIdQuery
-// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"] && _id in $ids]
+// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "withdrawnEvent", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"] && _id in $ids]
 export type DocumentsByIdQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -956,11 +974,27 @@ export type DocumentsByIdQueryResult = Array<{
   image?: Figure;
   body?: PortableText;
   order?: number;
+} | {
+  _id: string;
+  _type: "withdrawnEvent";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  withdrawnAt?: string;
+  slug?: Slug;
+  allDay?: boolean;
+  startsAt?: string;
+  endsAt?: string;
+  startDate?: string;
+  endDate?: string;
+  recurrence?: Recurrence;
+  facets?: Array<string>;
 }>;
 
 // Source: ../shared/src/queries/documents-query.ts
 // Variable: documentsQuery
-// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"] && _id > $after] | order(_id asc) [0...$limit]
+// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "withdrawnEvent", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"] && _id > $after] | order(_id asc) [0...$limit]
 export type DocumentsQueryResult = Array<{
   _id: string;
   _type: "article";
@@ -1248,11 +1282,27 @@ export type DocumentsQueryResult = Array<{
   image?: Figure;
   body?: PortableText;
   order?: number;
+} | {
+  _id: string;
+  _type: "withdrawnEvent";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  withdrawnAt?: string;
+  slug?: Slug;
+  allDay?: boolean;
+  startsAt?: string;
+  endsAt?: string;
+  startDate?: string;
+  endDate?: string;
+  recurrence?: Recurrence;
+  facets?: Array<string>;
 }>;
 
 // Source: ../shared/src/queries/revisions-query.ts
 // Variable: revisionsQuery
-// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]] { _id, _rev }
+// Query: *[_type in ["article", "practiceExample", "event", "eventSeries", "withdrawnEvent", "course", "manager", "municipality", "topic", "organisation", "page", "siteSettings", "sanity.imageAsset", "sanity.fileAsset"]] { _id, _rev }
 export type RevisionsQueryResult = Array<{
   _id: string;
   _rev: string;

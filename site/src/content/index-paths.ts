@@ -32,6 +32,7 @@ export function indexPaths(read: ContentReader): string[] {
     ...read
       .list('eventChoices')
       .flatMap(({ choices }) => choices.map(({ choice }) => path('eventChoice', { choice }))),
+    ...Object.keys(read.list('withdrawnBySlug')).map((slug) => path('eventFeed', { slug })),
     ...read.list('districtsWithManagers').map((district) => path('managersOfDistrict', { district })),
   ]
 }

@@ -1,5 +1,6 @@
 import { berlinDate, startOfBerlinDay, toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
+import { withdrawnEventId } from '@iqz/shared/calendar/withdrawals/withdrawn-id.ts'
 import type { PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { matchRoute } from '@iqz/shared/routes/match-route.ts'
 import { pageTypeOf } from '@iqz/shared/routes/page-type-of.ts'
@@ -121,8 +122,16 @@ export class Portal {
     }
     const type = match && pageTypeOf(match.key)
     const { slug, ...others } = match?.params ?? {}
-    const id = slug && type ? this.#store.idOfSlug(type, slug) : null
+    const id = slug && type ? this.#idOfSlug(type, slug) : null
     return id === null ? null : [match?.key, id, ...Object.values(others)].join(':')
+  }
+
+  /** A feed stays the feed of its event for as long as it tells of its withdrawal. */
+  #idOfSlug(type: string, slug: string): string | null {
+    const id = this.#store.idOfSlug(type, slug)
+    if (id !== null || type !== 'event') return id
+    const withdrawn = this.#store.idOfSlug('withdrawnEvent', slug)
+    return withdrawn && withdrawnEventId(withdrawn)
   }
 
   /** All paths for a page, recorded: what reads them is made again whenever a path comes or goes. */

@@ -11,6 +11,14 @@ interface EntryFacts {
 }
 
 /**
+ * The text of the entry of an event that is no longer published.
+ *
+ * @param url absolute address of the list of events; its own page is gone
+ */
+export const withdrawnDescription = (url: string): string =>
+  `Diese Veranstaltung wird nicht mehr angekündigt.\n\nWeitere Veranstaltungen: ${url}`
+
+/**
  * The text of a feed entry. The addresses stand in it although the entry has fields for them, because Google Calendar
  * and Outlook show nothing else. A status note counts only beside a status that needs one: that of a confirmed event is
  * a leftover the Studio does not even show.

@@ -1,56 +1,31 @@
-import { Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui'
-import { type ReactNode, useId } from 'react'
+import { Stack, Text, TextArea } from '@sanity/ui'
+import { type ComponentProps, useId } from 'react'
+import { ConfirmDialog } from './ConfirmDialog.tsx'
 
-type ChangeDialogProps = {
-  /** What will happen, a paragraph each. */
-  consequences: string[]
+type ChangeDialogProps = ComponentProps<typeof ConfirmDialog> & {
   note: string
   noteHint: string
   onNote: (note: string) => void
-  /** Further questions, above the note. */
-  children?: ReactNode
-  confirm: string
-  disabled?: boolean
-  onConfirm: () => void
-  onCancel: () => void
 }
 
 /** What an editor is asked and told before the status of an event changes. */
-export function ChangeDialog(props: ChangeDialogProps) {
+export function ChangeDialog({ note, noteHint, onNote, children, ...props }: ChangeDialogProps) {
   const noteId = useId()
   return (
-    <Stack gap={5}>
-      {props.children}
+    <ConfirmDialog {...props}>
+      {children}
       <Stack gap={3}>
         <Text as="label" htmlFor={noteId} size={1} weight="medium">
           Hinweis für die Besucherinnen und Besucher
         </Text>
         <TextArea
           id={noteId}
-          onChange={(event) => props.onNote(event.currentTarget.value)}
-          placeholder={props.noteHint}
+          onChange={(event) => onNote(event.currentTarget.value)}
+          placeholder={noteHint}
           rows={3}
-          value={props.note}
+          value={note}
         />
       </Stack>
-      <Card padding={4} radius={2} tone="primary">
-        <Stack gap={4}>
-          {props.consequences.map((text) => (
-            <Text key={text} size={1}>
-              {text}
-            </Text>
-          ))}
-        </Stack>
-      </Card>
-      <Flex gap={2} justify="flex-end">
-        <Button mode="bleed" onClick={props.onCancel} text="Abbrechen" />
-        <Button
-          disabled={props.disabled ?? false}
-          onClick={props.onConfirm}
-          text={props.confirm}
-          tone="critical"
-        />
-      </Flex>
-    </Stack>
+    </ConfirmDialog>
   )
 }

@@ -17,3 +17,14 @@ test('a person is not duplicated: the copy would hold a consent that somebody el
 test('what there is once is neither duplicated nor removed', () => {
   expect(offered('municipality')).toEqual(['publish'])
 })
+
+test("an event is taken off the site by the portal's own action, which tells subscribers", () => {
+  expect(offered('event')).not.toContain('unpublish')
+  expect(documentActions(existing, { schemaType: 'event' } as DocumentActionsContext)).not.toContain(
+    existing.find(({ action }) => action === 'delete'),
+  )
+})
+
+test('what the Studio wrote itself is only looked at and deleted', () => {
+  expect(offered('withdrawnEvent')).toEqual(['delete'])
+})

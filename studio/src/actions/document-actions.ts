@@ -1,12 +1,14 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity'
-import { isFixed } from '../fixed-types.ts'
+import { isFixed, isWritten } from '../fixed-types.ts'
 import { cancelEvent } from './cancel-event.tsx'
 import { copyAsNext } from './copy-as-next.ts'
+import { deleteWhenWithdrawn } from './delete-when-withdrawn.ts'
 import { postponeEvent } from './postpone-event.tsx'
 import { publishWhenChecked } from './publish-when-checked.ts'
 import { publishWithVersions } from './publish-with-versions.ts'
 import { viewOnSite } from './view-on-site.ts'
 import { withPermission } from './with-permission.ts'
+import { withdrawEvent } from './withdraw-event.tsx'
 
 /** Actions that would add or remove a document. */
 const ADDING_OR_REMOVING: readonly string[] = ['delete', 'duplicate', 'unpublish']
@@ -22,15 +24,26 @@ const EVENT_CHANGES = [postponeEvent, cancelEvent, copyAsNext].map((action) =>
   withPermission('update', action),
 )
 
-/** What editors can do with a document. */
-export const documentActions: DocumentActionsResolver = (existing, { schemaType }) => [
-  ...existing
-    .filter(({ action }) => !(isFixed(schemaType) && action && ADDING_OR_REMOVING.includes(action)))
-    .filter(({ action }) => !(NEVER_DUPLICATED.includes(schemaType) && action === 'duplicate'))
-    .map((action) => (action.action === 'publish' ? publishing(action, schemaType) : action)),
-  ...(schemaType === 'event' ? EVENT_CHANGES : []),
-  viewOnSite,
-]
+const WITHDRAW = withPermission('unpublish', withdrawEvent)
 
-const publishing = (publish: DocumentActionComponent, schemaType: string) =>
-  publishWhenChecked(IN_CALENDARS.includes(schemaType) ? publishWithVersions(publish) : publish)
+/** What editors can do with a document. */
+export const documentActions: DocumentActionsResolver = (existing, { schemaType }) => {
+  if (isWritten(schemaType)) return existing.filter(({ action }) => action === 'delete')
+  return [
+    ...existing
+      .filter(({ action }) => !(isFixed(schemaType) && action && ADDING_OR_REMOVING.includes(action)))
+      .filter(({ action }) => !(NEVER_DUPLICATED.includes(schemaType) && action === 'duplicate'))
+      .map((action) => ours(action, schemaType)),
+    ...(schemaType === 'event' ? EVENT_CHANGES : []),
+    viewOnSite,
+  ]
+}
+
+/** Sanity's own action, or what takes its place. */
+function ours(action: DocumentActionComponent, schemaType: string): DocumentActionComponent {
+  if (action.action === 'publish')
+    return publishWhenChecked(IN_CALENDARS.includes(schemaType) ? publishWithVersions(action) : action)
+  if (schemaType === 'event' && action.action === 'unpublish') return WITHDRAW
+  if (schemaType === 'event' && action.action === 'delete') return deleteWhenWithdrawn(action)
+  return action
+}

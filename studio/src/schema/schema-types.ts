@@ -9,6 +9,7 @@ import { page } from './documents/page.ts'
 import { practiceExample } from './documents/practice-example.ts'
 import { siteSettings } from './documents/site-settings.ts'
 import { topic } from './documents/topic.ts'
+import { withdrawnEvent } from './documents/withdrawn-event.ts'
 import { calendarVersion } from './objects/calendar-version.ts'
 import { callout } from './objects/callout.ts'
 import { contact } from './objects/contact.ts'
@@ -28,7 +29,7 @@ import { webLink } from './objects/web-link.ts'
 
 /** Every type the Studio knows: documents in the order of the editors' navigation, then the objects inside them. */
 export const schemaTypes = [
-  ...[article, practiceExample, event, eventSeries, course, manager],
+  ...[article, practiceExample, event, eventSeries, withdrawnEvent, course, manager],
   ...[topic, municipality, organisation, page, siteSettings],
   ...[portableText, figure, callout, download, source, webLink, contact],
   ...[venue, registration, recurrence, occurrenceException, programmeItem],

@@ -1,9 +1,9 @@
 import type { Template } from 'sanity'
-import { isFixed } from '../fixed-types.ts'
+import { isFixed, isWritten } from '../fixed-types.ts'
 
 /** Where a new document begins: the schema's own start values, and an article of a given kind for the lists by kind. */
 export const templates = (existing: Template[]): Template[] => [
-  ...existing.filter(({ schemaType }) => !isFixed(schemaType)),
+  ...existing.filter(({ schemaType }) => !isFixed(schemaType) && !isWritten(schemaType)),
   {
     id: 'article-of-kind',
     title: 'Wissensbeitrag',

@@ -1,4 +1,5 @@
 import { CalendarIcon } from '@sanity/icons/Calendar'
+import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { RefreshIcon } from '@sanity/icons/Refresh'
 import { StackIcon } from '@sanity/icons/Stack'
 import type { StructureBuilder } from 'sanity/structure'
@@ -69,6 +70,14 @@ export const events = (S: StructureBuilder) =>
             type: 'event',
             filter: 'status in ["cancelled", "postponed"]',
             order: byStart('desc'),
+          }),
+          filteredList(S, {
+            id: 'zurueckgezogen',
+            title: 'Zurückgezogene Veranstaltungen',
+            type: 'withdrawnEvent',
+            icon: EyeClosedIcon,
+            order: [{ field: 'withdrawnAt', direction: 'desc' }],
+            initial: 'none',
           }),
           S.divider(),
           filteredList(S, {

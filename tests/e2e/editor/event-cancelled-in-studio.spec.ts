@@ -1,27 +1,17 @@
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
-import { editorClient } from '../../portal/editor-client.ts'
 import { expect, test } from '../browser-test.ts'
 import { served } from '../served.ts'
 import { publish, saved, signIn } from '../studio.ts'
+import { timedEvent } from '../timed-event.ts'
 
 const NOTE = 'Die Referentin ist erkrankt; wir melden uns.'
-
-interface TimedEvent {
-  _id: string
-  _type: 'event'
-  title: string
-  slug: { current: string }
-  startsAt: string
-}
 
 test('an event found in the month overview and cancelled keeps its page, and calendars are told', async ({
   page,
   portal,
 }) => {
-  const event = await editorClient(portal).fetch<TimedEvent>(
-    '*[_type == "event" && !allDay && startsAt > now() && status == "confirmed" && !defined(recurrence)] | order(startsAt desc, _id)[0]{_id, _type, title, slug, startsAt}',
-  )
+  const event = await timedEvent(portal, 'status == "confirmed"', 'desc')
   await signIn(page, portal)
   await page.goto(`${portal.studioUrl}/studio/monat/${event.startsAt.slice(0, 7)}`)
   await page.getByRole('table').getByRole('link', { name: event.title }).first().click()

@@ -1,23 +1,14 @@
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
-import { editorClient } from '../../portal/editor-client.ts'
 import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
 import { served } from '../served.ts'
 import { openDocument, publish, saved, signIn } from '../studio.ts'
+import { timedEvent } from '../timed-event.ts'
 
 const FIVE_WEEKS_MS = 35 * 24 * 60 * 60 * 1000
-
-interface TimedEvent {
-  _id: string
-  _type: 'event'
-  title: string
-  slug: { current: string }
-  startsAt: string
-  endsAt: string
-}
 
 /** The day in Berlin, as `2027-03-01`; Swedish writes dates that way. */
 const berlinDay = (instant: number) =>
@@ -28,9 +19,7 @@ test('an event moved to another month changes both months, its page, lists and f
   page,
   portal,
 }) => {
-  const event = await editorClient(portal).fetch<TimedEvent>(
-    '*[_type == "event" && !allDay && startsAt > now() && defined(endsAt)] | order(startsAt, _id)[0]{_id, _type, title, slug, startsAt, endsAt}',
-  )
+  const event = await timedEvent(portal)
   const ownPage = pathOf(event) as string
   const oldMonth = monthOf(berlinDay(Date.parse(event.startsAt)))
   const newDay = berlinDay(Date.parse(event.startsAt) + FIVE_WEEKS_MS)

@@ -181,6 +181,16 @@ export function changesByType(assets: Assets): Record<RandomType, fc.Arbitrary<F
       publishedAt: instant,
     }),
     eventSeries: singly({ title: text, teaser: text }),
+    withdrawnEvent: [
+      times,
+      ...singly({
+        title: text,
+        slug,
+        withdrawnAt: instant,
+        recurrence,
+        facets: fc.constant(['kind:fachtag', 'topic:topic-1', 'series:eventSeries-1', 'online:yes']),
+      }),
+    ],
     event: [
       times.map((when) => ({ ...when, allDay: false })),
       days.map((when) => ({ ...when, allDay: true })),

@@ -8,6 +8,7 @@ export const ids = {
   practiceExample: ['practiceExample-1', 'practiceExample-2', 'practiceExample-3'],
   eventSeries: ['eventSeries-1', 'eventSeries-2'],
   event: ['event-1', 'event-2', 'event-3', 'event-4', 'event-5', 'event-6', 'event-7'],
+  withdrawnEvent: ['withdrawn-event-1', 'withdrawn-event-2', 'withdrawn-nothing'],
   course: ['course-1', 'course-2', 'course-3'],
   manager: ['manager-1', 'manager-2', 'manager-3', 'manager-4', 'manager-5'],
   // Aachen, Düsseldorf, Bocholt, Altena: two of one Regierungsbezirk would hide what goes to the wrong one.

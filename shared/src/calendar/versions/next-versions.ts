@@ -1,5 +1,5 @@
-import { addSeconds } from 'date-fns'
-import { type Instant, toInstant } from '../time/berlin-time.ts'
+import type { Instant } from '../time/berlin-time.ts'
+import { laterThan } from '../time/later-than.ts'
 import { type CalendarDocument, fingerprintsOf } from './fingerprints-of.ts'
 import type { StoredVersion } from './version.ts'
 import { versionsOf } from './versions-of.ts'
@@ -26,13 +26,10 @@ export function nextVersions(
     return {
       _key: uid,
       _type: 'calendarVersion',
-      rescheduledAt: rescheduled && said?.schedule === schedule ? rescheduled : after(rescheduled, now),
+      rescheduledAt: rescheduled && said?.schedule === schedule ? rescheduled : laterThan(rescheduled, now),
       schedule,
-      modifiedAt: modified && said?.text === text ? modified : after(modified, now),
+      modifiedAt: modified && said?.text === text ? modified : laterThan(modified, now),
       text,
     }
   })
 }
-
-const after = (before: Instant | null, now: Instant): Instant =>
-  before && before >= now ? toInstant(addSeconds(before, 1)) : now

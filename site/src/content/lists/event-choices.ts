@@ -1,8 +1,8 @@
+import type { EventFacet } from '@iqz/shared/calendar/occurrences/facets-of.ts'
 import { districtsByName } from '@iqz/shared/geography/districts-by-name.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import type { ContentReader } from '../reader.ts'
 import { attendanceChoices } from './attendance-choices.ts'
-import type { EventFacet } from './event-facets.ts'
 
 /** One way to narrow the list of events down; it has a page of its own. */
 export interface EventChoice {

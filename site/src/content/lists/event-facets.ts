@@ -1,22 +1,16 @@
-import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
+import { type EventFacet, facetsOf } from '@iqz/shared/calendar/occurrences/facets-of.ts'
+import { facetsOfPlace } from '@iqz/shared/calendar/occurrences/facets-of-place.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
-import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import type { ContentReader } from '../reader.ts'
 import { areOver } from './are-over.ts'
 import type { ListedEvent } from './events.ts'
 import { listedBy } from './listed-by.ts'
 
-/**
- * By what one can choose among events, each with a value: the key of a kind, the id of a topic or series, the AGS of a
- * Regierungsbezirk or Kreis; `online` and `free` have the value `yes`.
- */
-export type EventFacet = 'kind' | 'topic' | 'series' | 'region' | 'district' | 'online' | 'free'
-
 /** Ids of the events by facet and value (`kind:tagung`), in no order that matters. */
 export function eventsByFacet(read: ContentReader): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const event of read.ofType('event')) {
-    for (const facet of new Set(facetsOf(event))) {
+    for (const facet of facetsOf(event)) {
       const ids = found[facet]
       if (ids) ids.push(event._id)
       else found[facet] = [event._id]
@@ -25,9 +19,12 @@ export function eventsByFacet(read: ContentReader): Record<string, string[]> {
   return found
 }
 
-/** Ids of the events that feeds carry and that have a facet, in order of time. */
+/** Ids of what feeds carry that has a facet, in order of time; withdrawn events last. */
 export function eventsInFeedsWith(read: ContentReader, facet: EventFacet, value: string): string[] {
   const wanted = new Set(read.list('eventsWith', facet, value))
+  for (const id of read.list('withdrawnInFeeds')) {
+    if (read.document('withdrawnEvent', id)?.facets?.includes(`${facet}:${value}`)) wanted.add(id)
+  }
   return read.list('eventsInFeeds').filter((id) => wanted.has(id))
 }
 
@@ -91,26 +88,4 @@ export function daysByFacet(read: ContentReader): Record<string, Record<string, 
     }
   }
   return found
-}
-
-function facetsOf(event: DocumentOfType<'event'>): string[] {
-  const { occurrences } = occurrencesOf(event)
-  const { kind, topics, series, registration } = event
-  return [
-    ...(kind ? [`kind:${kind}`] : []),
-    ...(topics ?? []).map(({ _ref }) => `topic:${_ref}`),
-    ...(series?._ref ? [`series:${series._ref}`] : []),
-    ...occurrences.flatMap(facetsOfPlace),
-    // Nothing said about taking part is not a word about what it costs.
-    ...(registration && !registration.fee ? ['free:yes'] : []),
-  ]
-}
-
-/** Where an occurrence takes place by now: what was moved online has no place any more. */
-function facetsOfPlace({ attendance, place }: Occurrence): string[] {
-  const ags = place?.municipalityId?.replace('municipality-', '')
-  return [
-    ...(ags ? [`region:${ags.slice(0, 3)}`, `district:${ags.slice(0, 5)}`] : []),
-    ...(attendance === 'onsite' ? [] : ['online:yes']),
-  ]
 }

@@ -100,12 +100,14 @@ export function eventsOfSeries(read: ContentReader, seriesId: string): string[] 
 }
 
 /**
- * Ids of the events that feeds carry: those from the beginning of last year on. What is older stays on the site; apps
- * fetch the whole feed each time, so it must not grow for ever. The window moves once a year and not daily.
+ * Ids of the events that feeds carry: those from the beginning of last year on, and behind them the withdrawals. What is
+ * older stays on the site; apps fetch the whole feed each time, so it must not grow for ever. The window moves once a year
+ * and not daily.
  */
 export function eventsInFeeds(read: ContentReader): string[] {
   const since = `${Number(read.today().slice(0, 4)) - 1}-01-01`
-  return unique(read.list('eventsInOrder').filter(({ last }) => last >= since))
+  const inWindow = unique(read.list('eventsInOrder').filter(({ last }) => last >= since))
+  return [...inWindow, ...read.list('withdrawnInFeeds')]
 }
 
 const inOrder = (read: ContentReader, ids: Set<string>) =>

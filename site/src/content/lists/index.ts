@@ -16,6 +16,7 @@ import * as practiceExamples from './practice-examples.ts'
 import * as sessionEntries from './session-entries.ts'
 import { topicSectionPaths } from './topic-sections.ts'
 import * as topics from './topics.ts'
+import * as withdrawnEvents from './withdrawn-events.ts'
 
 /**
  * Every named list. A list takes the reader and plain arguments and gives plain JSON data; it reads only through the
@@ -39,6 +40,7 @@ export const lists = {
   ...sessionEntries,
   topicSectionPaths,
   ...topics,
+  ...withdrawnEvents,
 }
 
 export type ListName = keyof typeof lists

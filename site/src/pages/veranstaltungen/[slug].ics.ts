@@ -6,10 +6,11 @@ import { feedResponse } from '../../feeds/feed-response.ts'
 
 export const getStaticPaths = staticPaths('eventFeed')
 
-/** One event, to be put into a calendar. */
+/** One event, to be put into a calendar; for a while also one that was withdrawn. */
 export function GET({ params, url }: APIContext): Response {
-  const feed = path('eventFeed', { slug: params.slug ?? '' })
-  const event = content.card(content.route(feed)?.id)
+  const { slug = '' } = params
+  const feed = path('eventFeed', { slug })
+  const event = content.card(content.route(feed)?.id ?? content.list('withdrawnBySlug')[slug])
   if (!event) return new Response(null, { status: 404 })
   return feedResponse(feed, url.origin, {
     name: `IQZ: ${event.title}`,
