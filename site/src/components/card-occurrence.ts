@@ -10,6 +10,19 @@ export interface CardOccurrence extends Occurrence {
   further: number
 }
 
+/** A list shows an event that repeats up to as often as it takes place, and each time asks for all its occurrences. */
+const known = new WeakMap<Card, readonly Occurrence[]>()
+
+function occurrencesOfCard(card: Card): readonly Occurrence[] {
+  let occurrences = known.get(card)
+  if (!occurrences) {
+    const { id, title, event } = card
+    occurrences = event ? occurrencesOf({ _id: id, title, ...event }).occurrences : []
+    known.set(card, occurrences)
+  }
+  return occurrences
+}
+
 /**
  * The occurrence of an event that a list shows: the one asked for, or the next one, or the last when all are over.
  * Null for other cards and for events that nobody can date.
@@ -19,13 +32,12 @@ export interface CardOccurrence extends Occurrence {
  * @param preferred which of those to come is rather shown than one before it
  */
 export function cardOccurrence(
-  { id, title, event }: Card,
+  card: Card,
   hasPassed: (instant: string) => boolean,
   rhythmDay: string | null = null,
   preferred: (occurrence: Occurrence) => boolean = () => true,
 ): CardOccurrence | null {
-  if (!event) return null
-  const { occurrences } = occurrencesOf({ _id: id, title, ...event })
+  const occurrences = occurrencesOfCard(card)
   const asked = rhythmDay ? occurrences.findIndex((occurrence) => occurrence.rhythmDay === rhythmDay) : -1
   const isToCome = ({ span }: Occurrence) => !hasPassed(endOf(span))
   const liked = occurrences.findIndex((occurrence) => isToCome(occurrence) && preferred(occurrence))

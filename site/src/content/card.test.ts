@@ -1,5 +1,6 @@
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { expect, it } from 'vitest'
+import { cardOccurrence } from '../components/card-occurrence.ts'
 import { cardOf } from './card.ts'
 
 const event = (fields: object) =>
@@ -22,4 +23,14 @@ it.each([
 
 it('dates an all-day event by its first day, whatever time was entered before', () => {
   expect(event({ allDay: true, startDate: '2027-05-01' }).date).toBe('2027-05-01')
+})
+
+it('gives one card for one document, so that lists of what repeats work its days out once, not once a day', () => {
+  const document = {
+    ...{ _id: 'e', _type: 'event', title: 'Sprechstunde', startsAt: '2026-11-22T09:00:00Z' },
+    recurrence: { _type: 'recurrence', frequency: 'weekly', count: 260 },
+  } as DocumentOfType<'event'>
+  const asked = () => cardOccurrence(cardOf(document), () => false, '2026-12-27')
+  expect(asked()?.span).toMatchObject({ start: '2026-12-27T09:00:00Z' })
+  expect(asked()?.span).toBe(asked()?.span)
 })

@@ -91,8 +91,23 @@ function particulars(document: PortalDocument): Partial<Card> {
   }
 }
 
-/** Takes a document; gives what lists show of it. Missing fields give null, never an error. */
+/** Every list asks for the cards of the same documents, which never change but are replaced. */
+const known = new WeakMap<PortalDocument, Card>()
+
+/**
+ * Takes a document; gives what lists show of it. Missing fields give null, never an error. The same object always gives
+ * the same card, so that what is worked out from a card need be worked out only once.
+ */
 export function cardOf(document: PortalDocument): Card {
+  let card = known.get(document)
+  if (!card) {
+    card = makeCard(document)
+    known.set(document, card)
+  }
+  return card
+}
+
+function makeCard(document: PortalDocument): Card {
   const fields = document as { title?: string; name?: string; teaser?: string; image?: Card['image'] }
   const topics = (document as { topics?: { _ref?: string }[] }).topics
   return {
