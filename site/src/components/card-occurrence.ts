@@ -1,6 +1,7 @@
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { endOf } from '@iqz/shared/calendar/occurrences/span.ts'
+import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import type { Card } from '../content/index.ts'
 
 /** One occurrence of the event on a card, with what a list says about the others. */
@@ -11,17 +12,9 @@ export interface CardOccurrence extends Occurrence {
 }
 
 /** A list shows an event that repeats up to as often as it takes place, and each time asks for all its occurrences. */
-const known = new WeakMap<Card, readonly Occurrence[]>()
-
-function occurrencesOfCard(card: Card): readonly Occurrence[] {
-  let occurrences = known.get(card)
-  if (!occurrences) {
-    const { id, title, event } = card
-    occurrences = event ? occurrencesOf({ _id: id, title, ...event }).occurrences : []
-    known.set(card, occurrences)
-  }
-  return occurrences
-}
+const occurrencesOfCard = oncePerObject(({ id, title, event }: Card): readonly Occurrence[] =>
+  event ? occurrencesOf({ _id: id, title, ...event }).occurrences : [],
+)
 
 /**
  * The occurrence of an event that a list shows: the one asked for, or the next one, or the last when all are over.

@@ -1,6 +1,7 @@
 import { readWhere } from '@iqz/shared/calendar/occurrences/read-where.ts'
 import { readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
 import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
+import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
 import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
@@ -91,21 +92,11 @@ function particulars(document: PortalDocument): Partial<Card> {
   }
 }
 
-/** Every list asks for the cards of the same documents, which never change but are replaced. */
-const known = new WeakMap<PortalDocument, Card>()
-
 /**
  * Takes a document; gives what lists show of it. Missing fields give null, never an error. The same object always gives
  * the same card, so that what is worked out from a card need be worked out only once.
  */
-export function cardOf(document: PortalDocument): Card {
-  let card = known.get(document)
-  if (!card) {
-    card = makeCard(document)
-    known.set(document, card)
-  }
-  return card
-}
+export const cardOf: (document: PortalDocument) => Card = oncePerObject(makeCard)
 
 function makeCard(document: PortalDocument): Card {
   const fields = document as { title?: string; name?: string; teaser?: string; image?: Card['image'] }

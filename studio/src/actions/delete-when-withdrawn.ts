@@ -1,17 +1,11 @@
 import type { DocumentActionComponent } from 'sanity'
+import { wrapAction } from './wrap-action.ts'
 
 /**
  * Sanity's button for deleting, for what is not published any more: subscribers of calendars are told of a withdrawal, and
  * would not be of a deletion.
  */
-export function deleteWhenWithdrawn(remove: DocumentActionComponent): DocumentActionComponent {
-  const made = known.get(remove) ?? make(remove)
-  known.set(remove, made)
-  return made
-}
-
-/** The Studio asks for its actions again and again, and one that is another function begins anew. */
-const known = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+export const deleteWhenWithdrawn = wrapAction(make)
 
 function make(remove: DocumentActionComponent): DocumentActionComponent {
   const deleteAction: DocumentActionComponent = (props) => {

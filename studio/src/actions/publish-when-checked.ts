@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type DocumentActionComponent, useValidationStatus } from 'sanity'
+import { wrapAction } from './wrap-action.ts'
 
 /**
  * Sanity's button for publishing, which cannot be pressed before a document has been checked once. Without this it
@@ -7,14 +8,7 @@ import { type DocumentActionComponent, useValidationStatus } from 'sanity'
  * that have been filled meanwhile, and is dropped (`validation` in sanity 6.16 says of an older result that it is of the
  * newest revision).
  */
-export function publishWhenChecked(publish: DocumentActionComponent): DocumentActionComponent {
-  const made = known.get(publish) ?? make(publish)
-  known.set(publish, made)
-  return made
-}
-
-/** The Studio asks for its actions again and again, and one that is another function begins anew. */
-const known = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+export const publishWhenChecked = wrapAction(make)
 
 function make(publish: DocumentActionComponent): DocumentActionComponent {
   const checkedPublish: DocumentActionComponent = (props) => {

@@ -6,20 +6,14 @@ import { withdrawnIdOf } from '@iqz/shared/calendar/withdrawals/withdrawn-id.ts'
 import { useEffect, useState } from 'react'
 import { type DocumentActionComponent, useClient, useDocumentOperation, useEditState } from 'sanity'
 import { CONTENT_LAKE } from '../content-lake/address.ts'
+import { wrapAction } from './wrap-action.ts'
 
 /**
  * Sanity's button for publishing, which first writes down since when the calendar entries of an event or course say what
  * they say: the published document alone must tell subscribers whether a change concerns them. What told them of a
  * withdrawal goes once the document is published again.
  */
-export function publishWithVersions(publish: DocumentActionComponent): DocumentActionComponent {
-  const made = known.get(publish) ?? make(publish)
-  known.set(publish, made)
-  return made
-}
-
-/** The Studio asks for its actions again and again, and one that is another function begins anew. */
-const known = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+export const publishWithVersions = wrapAction(make)
 
 function make(publish: DocumentActionComponent): DocumentActionComponent {
   const versionedPublish: DocumentActionComponent = (props) => {

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../once-per-object.ts'
 import type { CalendarProblem } from '../problem.ts'
 import type { RecurringEvent } from '../recurrence/recurring-event.ts'
 import { repeat } from '../recurrence/repeat.ts'
@@ -27,21 +28,12 @@ export interface Occurrences<Found extends Occurrence = Occurrence> {
 
 type EventOccurrences = Occurrences & { recurring: RecurringEvent | null }
 
-/** Lists, pages and feeds all ask about the same documents, which never change but are replaced. */
-const known = new WeakMap<StoredEvent, EventOccurrences>()
-
 /**
  * The occurrences of an event in order of time: one, several when it repeats, or none when nobody can say when it
- * begins. Never throws; faults are named by field, in German. The same object always gives the same answer.
+ * begins. Never throws; faults are named by field, in German. Lists, pages and feeds all ask about the same documents: the
+ * same object always gives the same answer.
  */
-export function occurrencesOf(event: StoredEvent): EventOccurrences {
-  let occurrences = known.get(event)
-  if (!occurrences) {
-    occurrences = readOccurrences(event)
-    known.set(event, occurrences)
-  }
-  return occurrences
-}
+export const occurrencesOf: (event: StoredEvent) => EventOccurrences = oncePerObject(readOccurrences)
 
 function readOccurrences(event: StoredEvent): EventOccurrences {
   const { span, problems } = readSpan(event)
