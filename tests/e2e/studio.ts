@@ -36,6 +36,10 @@ export async function saved(portal: PortalAddress, { _id }: { _id: string }, wor
   await expect.poll(async () => JSON.stringify(await client.getDocument(`drafts.${_id}`))).toContain(words)
 }
 
+/** Opens the menu of what can be done with the open document. A toolbar of texts bears the same test id. */
+export const openActions = (page: Page) =>
+  page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+
 /** The button that publishes the open document. */
 export const publishButton = (page: Page) =>
   page.getByTestId('pane-footer').getByRole('button', { name: 'Veröffentlichen' })

@@ -2,7 +2,7 @@ import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { expect, test } from '../browser-test.ts'
 import { served } from '../served.ts'
-import { publish, saved, signIn } from '../studio.ts'
+import { openActions, publish, saved, signIn } from '../studio.ts'
 import { timedEvent } from '../timed-event.ts'
 
 const NOTE = 'Die Referentin ist erkrankt; wir melden uns.'
@@ -15,7 +15,7 @@ test('an event found in the month overview and cancelled keeps its page, and cal
   await signIn(page, portal)
   await page.goto(`${portal.studioUrl}/studio/monat/${event.startsAt.slice(0, 7)}`)
   await page.getByRole('table').getByRole('link', { name: event.title }).first().click()
-  await page.getByTestId('action-menu-button').click()
+  await openActions(page)
   await page.getByRole('menuitem', { name: 'Absagen …' }).click()
   const dialog = page.getByRole('dialog', { name: 'Veranstaltung absagen' })
   await expect(dialog).toContainText(`„Abgesagt: ${event.title}“`)

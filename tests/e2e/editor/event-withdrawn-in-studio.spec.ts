@@ -5,7 +5,7 @@ import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { served } from '../served.ts'
-import { openDocument, publish, signIn, textBox } from '../studio.ts'
+import { openActions, openDocument, publish, signIn, textBox } from '../studio.ts'
 import { timedEvent } from '../timed-event.ts'
 
 test('an event taken off the site is told as cancelled, and taken back when it is published again', async ({
@@ -19,7 +19,7 @@ test('an event taken off the site is told as cancelled, and taken back when it i
 
   await signIn(page, portal)
   await openDocument(page, portal, event)
-  await page.getByTestId('action-menu-button').click()
+  await openActions(page)
   await expect(page.getByRole('menuitem', { name: 'Löschen' })).toHaveCount(0)
   await page.getByRole('menuitem', { name: 'Veröffentlichung aufheben …' }).click()
   const dialog = page.getByRole('dialog', { name: 'Veröffentlichung aufheben' })
