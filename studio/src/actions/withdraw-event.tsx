@@ -4,13 +4,13 @@ import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { useToast } from '@sanity/ui/toast'
 import { useState } from 'react'
-import { type DocumentActionComponent, useClient, useDocumentOperation } from 'sanity'
+import { type DocumentActionComponent, useClient } from 'sanity'
 import { CONTENT_LAKE } from '../content-lake/address.ts'
+import { withdraw } from '../event-changes/withdraw.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 
 /** Takes an event off the site, in the place of Sanity's own button, which would tell subscribers nothing. */
-export const withdrawEvent: DocumentActionComponent = ({ id, type, published, onComplete }) => {
-  const { patch, unpublish } = useDocumentOperation(id, type)
+export const withdrawEvent: DocumentActionComponent = ({ published, onComplete }) => {
   const client = useClient({ apiVersion: CONTENT_LAKE.apiVersion })
   const toast = useToast()
   const [open, setOpen] = useState(false)
@@ -23,12 +23,7 @@ export const withdrawEvent: DocumentActionComponent = ({ id, type, published, on
   }
   const confirm = async () => {
     close()
-    const withdrawal = withdrawalOf(event, toInstant(new Date()))
-    // First, as feeds are silent about it while the event is published: so they never find neither.
-    if (withdrawal) await client.createOrReplace(withdrawal)
-    // Published again past the Studio, the draft must not be taken for the version before its withdrawal.
-    patch.execute([{ unset: ['calendarVersions'] }])
-    unpublish.execute()
+    await withdraw(client, event, toInstant(new Date()))
   }
   return {
     label: 'Veröffentlichung aufheben …',

@@ -9,6 +9,12 @@ interface DebianProgram {
 
 export const KHAL: DebianProgram = { name: 'khal', probe: ['khal', '--version'], packages: 'khal' }
 
+export const VDIRSYNCER: DebianProgram = {
+  name: 'vdirsyncer',
+  probe: ['vdirsyncer', '--version'],
+  packages: 'vdirsyncer',
+}
+
 export const LIBICAL: DebianProgram = {
   name: 'libical',
   probe: ['pkg-config', '--exists', 'libical'],

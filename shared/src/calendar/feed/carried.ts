@@ -4,7 +4,6 @@
  */
 export const CARRIED = {
   DESCRIPTION: { name: 'DESCRIPTION', parameters: '', isUri: false },
-  UID: { name: 'UID', parameters: '', isUri: false },
   'LAST-MODIFIED': { name: 'LAST-MODIFIED', parameters: '', isUri: false },
   CONFERENCE: {
     name: 'CONFERENCE',

@@ -45,13 +45,16 @@ function calendarOf(feed: Feed) {
   return calendar
 }
 
-function calendarProperties({ description, source, entries }: Feed): Record<string, string> {
+/**
+ * No UID, which RFC 7986 section 5.3 allows a calendar to have: vdirsyncer 0.19 takes it for that of every entry, and of all
+ * entries keeps the last.
+ */
+function calendarProperties({ description, entries }: Feed): Record<string, string> {
   const lastChange = entries
     .map(({ modified }) => modified)
     .sort()
     .at(-1)
   return {
-    [carriedName('UID')]: `${new URL(source).pathname}@iqz-portal`,
     [carriedName('DESCRIPTION')]: readLines(description) ?? '',
     ...(lastChange ? { [carriedName('LAST-MODIFIED')]: compact(lastChange) } : {}),
     'X-WR-TIMEZONE': BERLIN,
