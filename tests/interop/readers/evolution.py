@@ -1,0 +1,93 @@
+"""Drives Evolution's data server inside a session bus of its own. Commands come as lines of JSON, each is answered by one:
+
+{"do": "subscribe", "name": "alle", "url": "http://…"}    a calendar that the server fetches by itself (webcal)
+{"do": "import", "name": "feed", "file": "/…/feed.ics"}   a local calendar with what is in a file
+{"do": "refresh"}                                         ask for all subscribed calendars again
+{"do": "list", "from": SECONDS, "to": SECONDS}            occurrences by calendar
+"""
+
+import datetime
+import json
+import sys
+
+import gi
+
+gi.require_version("ECal", "2.0")
+gi.require_version("EDataServer", "1.2")
+gi.require_version("ICalGLib", "3.0")
+from gi.repository import ECal, EDataServer, GLib, ICalGLib  # noqa: E402
+
+CONNECT_SECONDS = 10
+registry = EDataServer.SourceRegistry.new_sync(None)
+calendars = {}
+
+
+def open_calendar(name, source):
+    registry.commit_source_sync(source, None)
+    # Committed is not yet known to this process; the registry tells it by a signal.
+    context = GLib.MainContext.default()
+    while registry.ref_source(name) is None:
+        context.iteration(True)
+    client = ECal.Client.connect_sync(registry.ref_source(name), ECal.ClientSourceType.EVENTS, CONNECT_SECONDS, None)
+    client.set_default_timezone(ICalGLib.Timezone.get_utc_timezone())
+    calendars[name] = client
+
+
+def subscribe(name, url):
+    source = EDataServer.Source.new_with_uid(name, None)
+    source.set_display_name(name)
+    source.set_parent("webcal-stub")
+    source.get_extension("Calendar").set_backend_name("webcal")
+    source.get_extension("WebDAV Backend").set_uri(GLib.Uri.parse(url, GLib.UriFlags.NONE))
+    source.get_extension("Refresh").set_enabled(False)
+    open_calendar(name, source)
+
+
+def import_file(name, file):
+    source = EDataServer.Source.new_with_uid(name, None)
+    source.set_display_name(name)
+    source.set_parent("local-stub")
+    source.get_extension("Calendar").set_backend_name("local")
+    open_calendar(name, source)
+    with open(file, encoding="utf-8", newline="") as feed:
+        component = ICalGLib.Component.new_from_string(feed.read())
+    calendars[name].receive_objects_sync(component, 0, None)
+
+
+def refresh():
+    for client in calendars.values():
+        client.refresh_sync(None)
+
+
+def moment(time):
+    if time.is_date():
+        return "%04d-%02d-%02d" % (time.get_year(), time.get_month(), time.get_day())
+    zone = time.get_timezone() or ICalGLib.Timezone.get_utc_timezone()
+    instant = datetime.datetime.fromtimestamp(time.as_timet_with_zone(zone), datetime.timezone.utc)
+    return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def occurrences(client, begin, end):
+    found = []
+
+    def keep(component, start, finish, _data, _cancellable):
+        found.append({"start": moment(start), "end": moment(finish), "title": component.get_summary()})
+        return True
+
+    client.generate_instances_sync(begin, end, None, keep, None)
+    return found
+
+
+for line in sys.stdin:
+    command = json.loads(line)
+    what = command.pop("do")
+    answer = None
+    if what == "subscribe":
+        subscribe(**command)
+    elif what == "import":
+        import_file(**command)
+    elif what == "refresh":
+        refresh()
+    elif what == "list":
+        answer = {name: occurrences(client, command["from"], command["to"]) for name, client in calendars.items()}
+    print(json.dumps(answer), flush=True)
