@@ -28,6 +28,9 @@ export default function Document({ basePath = '/', css = [], entryPath }) {
       h('meta', { content: 'same-origin', name: 'referrer' }),
       h('link', { href: `${base}/static/favicon.svg`, rel: 'icon', type: 'image/svg+xml' }),
       h('title', null, 'IQZ Redaktion'),
+      // The Content Lake puts this into every page that it serves; here another server does.
+      process.env.CONTENT_LAKE_URL &&
+        h('script', { src: '/studio-host/prepare-browser.js', type: 'module', 'vite-ignore': '' }),
       h('style', null, STYLE),
       css.map((href) => h('link', { href, key: href, rel: 'stylesheet' })),
     ),

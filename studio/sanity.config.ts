@@ -6,7 +6,6 @@ import { documentActions } from './src/actions/document-actions.ts'
 import { berlinTimeInputs } from './src/berlin-time/berlin-time-inputs.ts'
 import { CONTENT_LAKE } from './src/content-lake/address.ts'
 import { connection } from './src/content-lake/connection.ts'
-import { prepareBrowser } from './src/content-lake/prepare-browser.ts'
 import { recurrenceInputs } from './src/event-dates/recurrence-inputs.ts'
 import { isFixed, isWritten } from './src/fixed-types.ts'
 import { wording } from './src/german/wording.ts'
@@ -15,8 +14,6 @@ import { StudioIcon } from './src/StudioIcon.tsx'
 import { schemaTypes } from './src/schema/schema-types.ts'
 import { templates } from './src/schema/templates.ts'
 import { structure } from './src/structure/structure.ts'
-
-prepareBrowser()
 
 export default defineConfig({
   name: 'default',

@@ -10,6 +10,7 @@ const PATHS = [
   '^/files/',
   '^/socket/',
   '^/listener-tunnel$',
+  '^/studio-host/',
   '^/studio/site-url\\.json$',
 ]
 

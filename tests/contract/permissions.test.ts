@@ -48,6 +48,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /intake/telemetry-status',
     'GET /ping',
     'GET /studio',
+    'GET /studio-host/:script',
     'GET /studio/*',
     'GET /studio/site-url.json',
     'GET /studio/static/create-manifest.json',

@@ -93,6 +93,7 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /studio/site-url.json': 'anyone',
   'GET /studio/static/create-manifest.json': 'anyone',
   'GET /studio/*': 'anyone',
+  'GET /studio-host/:script': 'anyone',
   'GET /favicon.ico': 'anyone',
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { Hono } from 'hono'
@@ -14,9 +15,22 @@ const SECURITY = {
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 }
 
+const SCRIPTS: ReadonlyMap<string, string> = new Map(
+  ['prepare-browser.js', 'keep-on-origin.js', 'listener-tunnel.js'].map((name) => [
+    name,
+    readFileSync(new URL(`./browser/${name}`, import.meta.url), 'utf8'),
+  ]),
+)
+
+const PREPARATION = '<script src="/studio-host/prepare-browser.js" type="module"></script>'
+
+/** The page of a Studio with our script before all others; scripts that are modules run in this order. */
+const withPreparation = (html: string): string => html.replace(/<head[^>]*>/, `$&${PREPARATION}`)
+
 /**
- * The built Studio under `/studio/`. Addresses inside it that are no file are pages of its own router and get
- * `index.html`. Files below `static/` carry their hash in the name and may be kept for ever.
+ * The built Studio under `/studio/`, ours or any other. Addresses inside it that are no file are pages of its own router and get
+ * `index.html`. Files below `static/` carry their hash in the name and may be kept for ever. `/studio-host/` is what the
+ * page of every Studio gets besides (see `browser/prepare-browser.js`).
  */
 export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
   const read = async (path: string) => {
@@ -25,7 +39,8 @@ export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
     return readFile(file).catch(ifMissing)
   }
   const page = async (origin: string) => {
-    const html = (await read('index.html'))?.toString('utf8')
+    const built = (await read('index.html'))?.toString('utf8')
+    const html = built && withPreparation(built)
     const headers = {
       ...SECURITY,
       'content-type': 'text/html; charset=utf-8',
@@ -55,6 +70,11 @@ export function studioRoutes({ settings }: ContentLake): Hono<LakeEnv> {
           'content-type': getMimeType(path) ?? 'application/octet-stream',
           'cache-control': keep,
         })
+      })
+      .get('/studio-host/:script', (c) => {
+        const script = SCRIPTS.get(c.req.param('script'))
+        const type = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }
+        return script === undefined ? c.notFound() : c.body(script, 200, { ...SECURITY, ...type })
       })
       .get('/favicon.ico', async (c) => {
         const icon = await read('static/favicon.ico')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownAddress } from './keep-on-origin.ts'
+import { ownAddress } from './keep-on-origin.js'
 
 const own = (url: string, origin = 'http://localhost:3333') => ownAddress(url, origin, 'embedded')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ListenerTunnel, type Socket } from './listener-tunnel.ts'
+import { ListenerTunnel } from './listener-tunnel.js'
 
 class TestSocket {
   readyState = 0
@@ -30,7 +30,7 @@ function tunnelWithSockets() {
   const tunnel = new ListenerTunnel(() => {
     const socket = new TestSocket()
     sockets.push(socket)
-    return socket as unknown as Socket
+    return socket as unknown as WebSocket
   })
   return { tunnel, sockets }
 }

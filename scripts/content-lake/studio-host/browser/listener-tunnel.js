@@ -1,24 +1,30 @@
 /** Requests that stay open: listeners and the live feed of the Content Lake. */
 const OPEN_ENDED = /^\/v[^/]+\/data\/(?:listen|live)\//
 
-/** What the tunnel needs of a WebSocket. */
-export type Socket = Pick<WebSocket, 'readyState' | 'send' | 'addEventListener'>
+/**
+ * What the tunnel needs of a WebSocket.
+ * @typedef {Pick<WebSocket, 'readyState' | 'send' | 'addEventListener'>} Socket
+ */
 
-type Stream = {
-  opened: (response: Response) => void
-  failed: (reason: unknown) => void
-  controller: ReadableStreamDefaultController<Uint8Array>
-  body: ReadableStream<Uint8Array>
-}
+/**
+ * @typedef {{
+ *   opened: (response: Response) => void,
+ *   failed: (reason: unknown) => void,
+ *   controller: ReadableStreamDefaultController<Uint8Array>,
+ *   body: ReadableStream<Uint8Array>,
+ * }} Stream
+ */
 
-type Frame = {
-  id: number
-  status?: number
-  headers?: Record<string, string>
-  chunk?: string
-  end?: true
-  error?: string
-}
+/**
+ * @typedef {{
+ *   id: number,
+ *   status?: number,
+ *   headers?: Record<string, string>,
+ *   chunk?: string,
+ *   end?: true,
+ *   error?: string,
+ * }} Frame
+ */
 
 const OPEN = 1
 const encoder = new TextEncoder()
@@ -30,28 +36,35 @@ const encoder = new TextEncoder()
  * a new socket.
  */
 export class ListenerTunnel {
-  readonly #connect: () => Socket
-  readonly #streams = new Map<number, Stream>()
-  #socket: Socket | null = null
-  #waiting: string[] = []
+  /** @type {() => Socket} */
+  #connect
+  /** @type {Map<number, Stream>} */
+  #streams = new Map()
+  /** @type {Socket | null} */
+  #socket = null
+  /** @type {string[]} */
+  #waiting = []
   #lastId = 0
 
-  /** @param connect opens the WebSocket to the tunnel's endpoint */
-  constructor(connect: () => Socket) {
+  /** @param {() => Socket} connect opens the WebSocket to the tunnel's endpoint */
+  constructor(connect) {
     this.#connect = connect
   }
 
   /**
    * Opens a stream.
-   * @param url path and query on the Content Lake
-   * @returns a response like that of `fetch`; rejects with a TypeError as `fetch` does when the connection fails
+   * @param {string} url path and query on the Content Lake
+   * @param {Record<string, string>} headers
+   * @param {AbortSignal | null} [signal]
+   * @returns {Promise<Response>} like that of `fetch`; rejects with a TypeError as `fetch` does when the connection fails
    */
-  open(url: string, headers: Record<string, string>, signal?: AbortSignal | null): Promise<Response> {
+  open(url, headers, signal) {
     if (signal?.aborted) return Promise.reject(signal.reason)
     const id = ++this.#lastId
     return new Promise((opened, failed) => {
-      let controller!: Stream['controller']
-      const body = new ReadableStream<Uint8Array>({
+      /** @type {any} */
+      let controller
+      const body = new ReadableStream({
         start: (given) => {
           controller = given
         },
@@ -69,24 +82,26 @@ export class ListenerTunnel {
     })
   }
 
-  #send(frame: object): void {
+  /** @param {object} frame */
+  #send(frame) {
     const text = JSON.stringify(frame)
     this.#socket ??= this.#newSocket()
     if (this.#socket.readyState === OPEN) this.#socket.send(text)
     else this.#waiting.push(text)
   }
 
-  #newSocket(): Socket {
+  #newSocket() {
     const socket = this.#connect()
     socket.addEventListener('open', () => {
       for (const text of this.#waiting.splice(0)) socket.send(text)
     })
-    socket.addEventListener('message', (event) => this.#receive(JSON.parse((event as MessageEvent).data)))
+    socket.addEventListener('message', (event) => this.#receive(JSON.parse(event.data)))
     socket.addEventListener('close', () => this.#dropped(socket))
     return socket
   }
 
-  #receive({ id, status, headers, chunk, end, error }: Frame): void {
+  /** @param {Frame} frame */
+  #receive({ id, status, headers, chunk, end, error }) {
     const stream = this.#streams.get(id)
     if (!stream) return
     if (status !== undefined) {
@@ -98,14 +113,19 @@ export class ListenerTunnel {
     if (end && this.#streams.delete(id)) stream.controller.close()
   }
 
-  #fail(id: number, reason: unknown): void {
+  /**
+   * @param {number} id
+   * @param {unknown} reason
+   */
+  #fail(id, reason) {
     const stream = this.#streams.get(id)
     this.#streams.delete(id)
     stream?.failed(reason)
     stream?.controller.error(reason)
   }
 
-  #dropped(socket: Socket): void {
+  /** @param {Socket} socket */
+  #dropped(socket) {
     if (socket !== this.#socket) return
     this.#socket = null
     this.#waiting = []
@@ -114,7 +134,7 @@ export class ListenerTunnel {
 }
 
 /** Sends this window's listeners to its own origin through one WebSocket; every other request stays as it is. */
-export function installListenerTunnel(): void {
+export function installListenerTunnel() {
   const { origin } = window.location
   const plainFetch = window.fetch.bind(window)
   const tunnel = new ListenerTunnel(() => new WebSocket(`${origin.replace(/^http/, 'ws')}/listener-tunnel`))
