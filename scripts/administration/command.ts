@@ -5,6 +5,7 @@ import { type Ask, administrate } from './administration.ts'
 import { AUDIT_USAGE, auditCommand } from './audit-command.ts'
 import { HISTORY_USAGE, historyCommand } from './history-command.ts'
 import { TOKENS_USAGE, tokensCommand } from './tokens-command.ts'
+import { VISIBILITY_USAGE, visibilityCommand } from './visibility-command.ts'
 import { WEBHOOKS_USAGE, webhooksCommand } from './webhooks-command.ts'
 
 type Command = (
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   tokens: tokensCommand,
   webhooks: webhooksCommand,
   history: historyCommand,
+  visibility: visibilityCommand,
   audit: auditCommand,
 }
 
@@ -35,6 +37,7 @@ export const ADMINISTRATION_USAGE = [
   TOKENS_USAGE,
   WEBHOOKS_USAGE,
   HISTORY_USAGE,
+  VISIBILITY_USAGE,
   AUDIT_USAGE,
 ].join('\n')
 
@@ -42,7 +45,7 @@ export const ADMINISTRATION_USAGE = [
 export const isAdministration = (word: string | undefined): boolean => Object.hasOwn(COMMANDS, word ?? '')
 
 /**
- * Runs `content accounts|tokens|webhooks|history|audit …`; gives what is to be said about it.
+ * Runs `content accounts|tokens|webhooks|history|visibility|audit …`; gives what is to be said about it.
  *
  * @throws Problem in one sentence, or with the usage of the command.
  */

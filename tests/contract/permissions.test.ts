@@ -107,6 +107,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /accounts',
     'GET /audit',
     'GET /history',
+    'PATCH /datasets/:name',
     'GET /hooks/projects/:project',
     'GET /hooks/projects/:project/:id/attempts',
     'GET /projects/:project/tokens',

@@ -11,11 +11,17 @@ export interface StreamEvent {
 export interface EventReader {
   /** All messages so far, without heartbeats. */
   events: StreamEvent[]
+  /** Resolves when the stream has ended, from either side. */
+  ended: Promise<void>
   close(): void
 }
 
 /** Opens an event stream by raw HTTP. `lastEventId` is what a browser sends when it connects again. */
-export async function readEvents(target: Target, path: string, lastEventId?: string): Promise<EventReader> {
+export async function readEvents(
+  target: Pick<Target, 'request'>,
+  path: string,
+  lastEventId?: string,
+): Promise<EventReader> {
   const abort = new AbortController()
   const headers: Record<string, string> = lastEventId === undefined ? {} : { 'last-event-id': lastEventId }
   const response = await target.request(path, { headers, signal: abort.signal })
@@ -33,6 +39,6 @@ export async function readEvents(target: Target, path: string, lastEventId?: str
     }
   }
   // Ends with the abort: what was read stays.
-  read().catch(() => {})
-  return { events, close: () => abort.abort() }
+  const ended = read().catch(() => {})
+  return { events, ended, close: () => abort.abort() }
 }

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type Account, EDITOR_ROBOT, LOCAL_EDITOR, PUBLISHER_ROBOT } from './account.ts'
 import { ApiTokens } from './api-tokens.ts'
 import { People } from './people.ts'
+import { PublicReading } from './public-reading.ts'
 import { Sessions } from './sessions.ts'
 import { SignInCodes } from './sign-in-codes.ts'
 import { SignInLimit } from './sign-in-limit.ts'
@@ -18,6 +19,7 @@ export class Accounts {
   readonly tokens: ApiTokens
   readonly codes = new SignInCodes()
   readonly signInLimit: SignInLimit
+  readonly publicReading: PublicReading
   readonly #installed: [hash: string, account: Account][] = []
   readonly #observers = new Set<() => void>()
 
@@ -30,6 +32,7 @@ export class Accounts {
     this.sessions = new Sessions(database)
     this.tokens = new ApiTokens(database)
     this.signInLimit = new SignInLimit(database)
+    this.publicReading = new PublicReading(database)
     if (installed.editorToken) this.#installed.push([tokenHash(installed.editorToken), EDITOR_ROBOT])
     if (installed.publisherToken) this.#installed.push([tokenHash(installed.publisherToken), PUBLISHER_ROBOT])
   }

@@ -3,20 +3,17 @@ import type { ContentLake } from '../content-lake.ts'
 import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import type { Account } from './account.ts'
+import { describeDataset } from './dataset-routes.ts'
 import { roleOf } from './user-routes.ts'
 
 /** What the Studio asks about its project: names, members, and what the account may do (checked in the browser, too). */
 export function projectRoutes(lake: ContentLake): Hono<LakeEnv> {
-  const { projectId, dataset } = lake.settings
+  const { projectId } = lake.settings
   return (
     new Hono<LakeEnv>()
       .get('/:project', (c) => c.json(project(lake)))
       .get('/:project/grants', (c) => c.json(grants(accountOf(c))))
-      .get('/:project/datasets', (c) =>
-        c.json(
-          c.req.query('addonFor') ? [] : [{ name: dataset, aclMode: 'private', datasetProfile: 'content' }],
-        ),
-      )
+      .get('/:project/datasets', (c) => c.json(c.req.query('addonFor') ? [] : [describeDataset(lake)]))
       .get('/:project/datasets/:dataset/acl', (c) => c.json(acl(accountOf(c))))
       .get('/:project/roles', (c) =>
         c.json(lake.accounts.all.map((account) => ({ ...roleOf(account), projectId }))),

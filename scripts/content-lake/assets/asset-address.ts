@@ -25,6 +25,12 @@ export function isSignedFor(path: string, access: string | undefined): boolean {
   return actual.length === expected.length && timingSafeEqual(actual, expected)
 }
 
+/** The id of the asset document at a path: `/images/p/d/4f0c…-2000x1333.jpg` → `image-4f0c…-2000x1333-jpg`. */
+export function assetIdAt(path: string): string {
+  const [, kind = '', , , name = ''] = path.split('/')
+  return `${kind.replace(/s$/, '')}-${name.replace('.', '-')}`
+}
+
 function signature(path: string, expires: number): string {
   return createHmac('sha256', KEY).update(`${expires} ${path}`).digest('base64url')
 }

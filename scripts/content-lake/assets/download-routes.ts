@@ -3,6 +3,7 @@ import { byteRange } from '../../byte-range/byte-range.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
+import { assetIdAt } from './asset-address.ts'
 import { imageType } from './image-metadata.ts'
 import { renderImage } from './render-image.ts'
 import { RenditionCache } from './rendition-cache.ts'
@@ -70,7 +71,7 @@ export function downloadRoutes(lake: ContentLake): Hono<LakeEnv> {
     // Browsers ask for videos in parts, and Safari plays none that it does not get so.
     const part = byteRange(wantedRange(c), size)
     if (part === 'unsatisfiable') return c.body(null, 416, { 'content-range': `bytes */${size}` })
-    const stated = String(lake.store.raw.get(`file-${name.replace('.', '-')}`)?.mimeType)
+    const stated = String(lake.store.raw.get(assetIdAt(c.req.path))?.mimeType)
     const type = MEDIA_TYPE.test(stated) ? stated : 'application/octet-stream'
     const inline = SHOWN_INLINE.test(type.split(';')[0] as string)
     const { start, end } = part ?? { start: 0, end: size - 1 }

@@ -17,6 +17,7 @@ export type AuditEvent =
   | 'webhook switched'
   | 'dataset exported'
   | 'retention changed'
+  | 'visibility changed'
 
 /** One line of the audit trail. */
 export interface AuditEntry {

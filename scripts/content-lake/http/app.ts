@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { accountRoutes } from '../accounts/account-routes.ts'
 import { authRoutes } from '../accounts/auth-routes.ts'
+import { datasetRoutes } from '../accounts/dataset-routes.ts'
 import { projectRoutes } from '../accounts/project-routes.ts'
 import { tokenRoutes } from '../accounts/token-routes.ts'
 import { userRoutes } from '../accounts/user-routes.ts'
@@ -45,6 +46,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/users', userRoutes(lake))
     .route('/projects', projectRoutes(lake))
     .route('/projects', tokenRoutes(lake))
+    .route('/datasets', datasetRoutes(lake))
     .route('/accounts', accountRoutes(lake))
     .route('/hooks/projects', webhookRoutes(lake))
     .route('/history', historyPolicyRoutes(lake))

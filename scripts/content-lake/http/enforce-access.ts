@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie'
 import { matchedRoutes } from 'hono/route'
 import { ASSET_COOKIE } from '../accounts/asset-cookie.ts'
 import { includesRole, type Role } from '../accounts/role.ts'
-import { isSignedFor } from '../assets/asset-address.ts'
+import { assetIdAt, isSignedFor } from '../assets/asset-address.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { plainError } from './api-error.ts'
 import type { LakeEnv } from './context.ts'
@@ -11,10 +11,11 @@ import { endpointName } from './endpoint.ts'
 
 /**
  * Who may use an endpoint: anyone, or accounts from some role upwards. `contributor` means that it writes: which
- * documents somebody may change is told by `authorizeChanges`. `asset` is anyone who knows an asset's address, as long
- * as there are no accounts; after that, who is signed in.
+ * documents somebody may change is told by `authorizeChanges`. `published` is for viewers, and while public reading is
+ * switched on for strangers, who get what is public of it. `asset` is anyone who knows an asset's address, as long as
+ * there are no accounts; after that, who is signed in, and strangers as above.
  */
-type Access = 'anyone' | 'asset' | Role
+type Access = 'anyone' | 'published' | 'asset' | Role
 
 /** The access rule of every endpoint. One without a rule is open to nobody. */
 const RULES: Readonly<Record<string, Access>> = {
@@ -47,6 +48,7 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /projects/:project/tokens': 'administrator',
   'POST /projects/:project/tokens': 'administrator',
   'DELETE /projects/:project/tokens/:id': 'administrator',
+  'PATCH /datasets/:name': 'administrator',
   'GET /accounts': 'administrator',
   'POST /accounts': 'administrator',
   'PATCH /accounts/:login': 'administrator',
@@ -60,9 +62,9 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /history': 'administrator',
   'PUT /history': 'administrator',
   'GET /audit': 'administrator',
-  'GET /data/query/:dataset': 'viewer',
-  'POST /data/query/:dataset': 'viewer',
-  'GET /data/doc/:dataset/:ids': 'viewer',
+  'GET /data/query/:dataset': 'published',
+  'POST /data/query/:dataset': 'published',
+  'GET /data/doc/:dataset/:ids': 'published',
   'POST /data/backups/:dataset': 'administrator',
   'POST /data/mutate/:dataset': 'contributor',
   'POST /data/actions/:dataset': 'contributor',
@@ -70,8 +72,8 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /data/history/:dataset/documents/:ids': 'viewer',
   'GET /data/history/:dataset/events/:kind/:id': 'viewer',
   'GET /data/export/:dataset': 'viewer',
-  'GET /data/listen/:dataset': 'viewer',
-  'GET /data/live/events/:dataset': 'viewer',
+  'GET /data/listen/:dataset': 'published',
+  'GET /data/live/events/:dataset': 'published',
   'GET /data/references/:dataset/documents/:id/to': 'viewer',
   'POST /assets/:kind{images|files}/:dataset': 'contributor',
   'GET /features': 'viewer',
@@ -112,9 +114,11 @@ export function enforceAccess(lake: ContentLake): MiddlewareHandler<LakeEnv> {
       if (access === undefined) throw plainError(403, `${method} ${path} has no access rule`)
       if (access === 'anyone' || (access === 'asset' && mayFetchAsset(lake, c))) continue
       const account = c.get('account')
+      if (access === 'published' && isStranger(c) && lake.accounts.publicReading.isOn) continue
       if (!account) throw plainError(401, 'Session not found', { errorCode: 'SIO-401-ANF' })
-      if (access !== 'asset' && !includesRole(account.role, access)) {
-        throw plainError(403, `Insufficient permissions; this needs the role ${access}`, {
+      const least = access === 'published' ? 'viewer' : access
+      if (least !== 'asset' && !includesRole(account.role, least)) {
+        throw plainError(403, `Insufficient permissions; this needs the role ${least}`, {
           errorCode: 'SIO-403-APE',
         })
       }
@@ -123,9 +127,13 @@ export function enforceAccess(lake: ContentLake): MiddlewareHandler<LakeEnv> {
   }
 }
 
+// Who sends a token that is no longer good wants to be told so, and not to see less.
+const isStranger = (c: Context<LakeEnv>): boolean => c.req.header('authorization') === undefined
+
 // A browser sends no token with a picture, but it does send a cookie.
-function mayFetchAsset({ accounts }: ContentLake, c: Context<LakeEnv>): boolean {
+function mayFetchAsset({ accounts, store }: ContentLake, c: Context<LakeEnv>): boolean {
   if (accounts.oneClick || isSignedFor(c.req.path, c.req.query('access'))) return true
+  if (accounts.publicReading.isOn && store.documents.public.get(assetIdAt(c.req.path))) return true
   const key = getCookie(c, ASSET_COOKIE)
   return key !== undefined && accounts.byAssetKey(key) !== null
 }

@@ -2,8 +2,9 @@ import type { Logger } from 'pino'
 import { partsOfChange } from '../query/dependencies.ts'
 import { OutOfTime, withinTime } from '../query/time-limit.ts'
 import { layerOf } from '../store/document-id.ts'
+import { isPublic } from '../store/public-documents.ts'
 import { randomId } from '../store/random-id.ts'
-import type { CommittedTransaction } from '../store/transaction-record.ts'
+import type { CommittedTransaction, DocumentChange } from '../store/transaction-record.ts'
 import { missedSince, positionBehind } from './event-position.ts'
 import { type EventStream, openEventStream } from './event-stream.ts'
 import type { ListenerFilter } from './listener-filter.ts'
@@ -15,6 +16,13 @@ import { syncTag } from './sync-tag.ts'
 
 /** How long all filters together may take for one commit, in milliseconds. */
 const LIMIT = 1_000
+
+const COUNTS = {
+  all: () => true,
+  published: ({ id }: DocumentChange) => layerOf(id) === 'published',
+  public: ({ previous, next }: DocumentChange) =>
+    [previous, next].some((document) => document !== null && isPublic(document)),
+}
 
 /** Who listens, and from where on. */
 export interface Connection {
@@ -63,15 +71,15 @@ export class ListenerHub {
   /**
    * Opens a stream that tells which sync tags are out of date, for live queries.
    *
-   * @param includeDrafts whether changes count that visitors do not see
+   * @param audience whose changes count: all, those of published documents, or of those that strangers may see
    */
-  openLive(includeDrafts: boolean, connection: Connection): Response {
+  openLive(audience: 'all' | 'published' | 'public', connection: Connection): Response {
     const messages = ({ id, changes }: CommittedTransaction) => {
-      const seen = changes.filter((change) => includeDrafts || layerOf(change.id) === 'published')
+      const seen = changes.filter((change) => COUNTS[audience](change))
       const tags = [...new Set(seen.flatMap((change) => [...partsOfChange(change)]))].map(syncTag)
       const position = positionBehind(id)
       const text = () => serverSentEvent('message', { tags }, position)
-      return tags.length > 0 ? [{ id: position, key: `tags ${includeDrafts}`, text }] : []
+      return tags.length > 0 ? [{ id: position, key: `tags ${audience}`, text }] : []
     }
     return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
   }

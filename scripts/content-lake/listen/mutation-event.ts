@@ -12,6 +12,8 @@ export interface ListenerOptions {
   includePreviousRevision: boolean
   /** Mendoza patches in both directions, which the Studio cannot do without. */
   includeEffects: boolean
+  /** Who did it. */
+  includeIdentity: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export function mutationEvents(
       documentId: change.id,
       transactionId: transaction.id,
       transition,
-      identity: transaction.author,
+      ...(options.includeIdentity ? { identity: transaction.author } : {}),
       timestamp: transaction.timestamp,
       visibility: 'query',
       transactionTotalEvents: total,

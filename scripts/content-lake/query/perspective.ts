@@ -6,6 +6,9 @@ import { releaseStackIndex } from './release-stack.ts'
 /** `raw`, `published`, `drafts`, or a stack of releases with the most important first. */
 export type Perspective = string | readonly string[]
 
+/** What strangers see while public reading is on. No name that a request may give. */
+export const PUBLIC: Perspective = 'published:public'
+
 const NAME = /^[A-Za-z0-9_-]+$/
 /** More releases in a stack would be looked through for each document. */
 const MAX_NAMES = 50
@@ -37,9 +40,20 @@ export function parsePerspective(value: unknown): Perspective {
   return names.length === 1 ? names[0] : names
 }
 
+/**
+ * What a stranger gets who asks for a perspective: of `raw` and `published` what is public.
+ *
+ * @throws ApiError 401 for drafts and releases.
+ */
+export function publicPerspective(asked: Perspective): Perspective {
+  if (asked === 'raw' || asked === 'published') return PUBLIC
+  throw plainError(401, 'Drafts and releases are only for those who sign in', { errorCode: 'SIO-401-ANF' })
+}
+
 /** The documents that a perspective shows. */
 export function documentsIn(documents: Documents, perspective: Perspective): DocumentIndex {
   if (perspective === 'raw') return documents.raw
+  if (perspective === PUBLIC) return documents.public
   if (perspective === 'published') return documents.published
   if (perspective === 'drafts') return documents.drafts
   return releaseStackIndex(documents, [perspective].flat())

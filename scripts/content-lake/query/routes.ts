@@ -1,13 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { ContentLake } from '../content-lake.ts'
-import { accountOf } from '../http/account-of.ts'
 import { typedError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
 import { syncTag } from '../listen/sync-tag.ts'
 import type { Json } from '../store/document.ts'
-import { defaultPerspective, parsePerspective } from './perspective.ts'
+import { defaultPerspective, parsePerspective, publicPerspective } from './perspective.ts'
 import { queryParams } from './query-params.ts'
 
 const queryBody = z.object({
@@ -35,14 +34,14 @@ export function queryRoutes(lake: ContentLake): Hono<LakeEnv> {
     wanted: unknown,
   ) => {
     if (![undefined, 'false'].includes(c.req.query('resultSourceMap'))) throw noSourceMaps()
-    const perspective =
-      wanted === undefined ? defaultPerspective(c.get('apiVersion')) : parsePerspective(wanted)
+    const asked = wanted === undefined ? defaultPerspective(c.get('apiVersion')) : parsePerspective(wanted)
+    const perspective = c.get('account') ? asked : publicPerspective(asked)
     const started = performance.now()
     const { result, parts } = await lake.queries.answer({
       query,
       params,
       perspective,
-      identity: accountOf(c).id,
+      identity: c.get('account')?.id ?? '',
     })
     const ms = Math.round(performance.now() - started)
     const echo = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`

@@ -1,12 +1,14 @@
 import type { StoredDocument } from './document.ts'
 import { idInLayer, layerOf, publishedIdOf } from './document-id.ts'
 import { DocumentIndex } from './document-index.ts'
+import { PublicDocuments } from './public-documents.ts'
 
 /** All documents in memory, as each of the plain perspectives shows them. */
 export class Documents {
   readonly raw = new DocumentIndex()
   readonly published = new DocumentIndex()
   readonly drafts = new DocumentIndex()
+  #public: PublicDocuments | null = null
   #version = 0
 
   /** Counts the changes: names a state of all documents within this process. */
@@ -14,16 +16,29 @@ export class Documents {
     return this.#version
   }
 
+  /** What strangers may see of the published ones; kept from the first time that it is asked for. */
+  get public(): DocumentIndex {
+    this.#public ??= new PublicDocuments(this.published)
+    return this.#public.index
+  }
+
   put(document: StoredDocument): void {
     this.raw.put(document)
-    if (layerOf(document._id) === 'published') this.published.put(document)
+    this.#publish(document._id, () => this.published.put(document))
     this.#overlay(document._id)
   }
 
   delete(id: string): void {
     this.raw.delete(id)
-    if (layerOf(id) === 'published') this.published.delete(id)
+    this.#publish(id, () => this.published.delete(id))
     this.#overlay(id)
+  }
+
+  #publish(id: string, change: () => void): void {
+    if (layerOf(id) !== 'published') return
+    const before = this.published.get(id)
+    change()
+    this.#public?.reflect(id, before)
   }
 
   // The `drafts` perspective shows a draft in the place of its published document, under the published id.
