@@ -19,9 +19,15 @@ export interface SpawnedContentLake {
  *
  * @param folder its data folder
  * @param limit a command of the shell that is run before, such as `ulimit -f 1000`
+ * @param variables more environment variables
  */
-export async function spawnContentLake(folder: string, limit = ':'): Promise<SpawnedContentLake> {
-  const env = { ...process.env, DATA_DIR: folder, STUDIO_PORT: '0', EDITOR_TOKEN: TOKEN, LOG_LEVEL: 'silent' }
+export async function spawnContentLake(
+  folder: string,
+  limit = ':',
+  variables: NodeJS.ProcessEnv = {},
+): Promise<SpawnedContentLake> {
+  const settings = { DATA_DIR: folder, STUDIO_PORT: '0', EDITOR_TOKEN: TOKEN, LOG_LEVEL: 'silent' }
+  const env = { ...process.env, ...settings, ...variables }
   const command = `${limit}; exec "$0" "$1"`
   const child = spawn('bash', ['-c', command, process.execPath, SERVE], {
     env,
@@ -40,7 +46,8 @@ export async function spawnContentLake(folder: string, limit = ':'): Promise<Spa
   throw new Error('The Content Lake did not start')
 }
 
-const clientFor = (url: string) =>
+/** A client of a spawned Content Lake that may do everything, also in another process. */
+export const clientFor = (url: string): SanityClient =>
   createClient({
     apiHost: url,
     useProjectHostname: false,

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { randomId } from '../store/random-id.ts'
 import type { Account } from './account.ts'
 import type { Role } from './role.ts'
@@ -16,9 +16,12 @@ export interface ApiToken {
 /** Tokens for programs. The token itself is given once, when it is made; only its hash is kept. */
 export class ApiTokens {
   readonly #database: DatabaseSync
+  // Every request of somebody signed in asks this.
+  readonly #findByHash: StatementSync
 
   constructor(database: DatabaseSync) {
     this.#database = database
+    this.#findByHash = database.prepare('SELECT * FROM api_tokens WHERE token_hash = ?')
   }
 
   add(label: string, role: Role): ApiToken & { key: string } {
@@ -47,20 +50,19 @@ export class ApiTokens {
 
   /** The account that a token stands for. */
   accountOf(key: string): Account | null {
-    return this.#account('token_hash = ?', tokenHash(key))
+    return toAccount(this.#findByHash.get(tokenHash(key)))
   }
 
   /** Also one whose token was revoked. */
   get(id: string): Account | null {
-    return this.#account('id = ?', id)
+    return toAccount(this.#database.prepare('SELECT * FROM api_tokens WHERE id = ?').get(id))
   }
+}
 
-  #account(condition: string, value: string): Account | null {
-    const row = this.#database.prepare(`SELECT * FROM api_tokens WHERE ${condition}`).get(value)
-    if (!row) return null
-    const { id, label, role } = toToken(row)
-    return { id, name: label, email: '', role, robot: true }
-  }
+function toAccount(row: Record<string, SQLOutputValue> | undefined): Account | null {
+  if (!row) return null
+  const { id, label, role } = toToken(row)
+  return { id, name: label, email: '', role, robot: true }
 }
 
 function toToken(row: Record<string, SQLOutputValue>): ApiToken {

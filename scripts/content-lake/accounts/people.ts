@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite'
 import { randomId } from '../store/random-id.ts'
 import type { Account } from './account.ts'
 import type { Role } from './role.ts'
@@ -16,9 +16,12 @@ export interface Person extends Account {
 /** The accounts of people, as the database has them. */
 export class People {
   readonly #database: DatabaseSync
+  // Every request asks this.
+  readonly #findAny: StatementSync
 
   constructor(database: DatabaseSync) {
     this.#database = database
+    this.#findAny = database.prepare('SELECT 1 FROM accounts WHERE removed_at IS NULL LIMIT 1')
   }
 
   /** Everybody who can sign in, by login. */
@@ -31,7 +34,7 @@ export class People {
 
   /** Whether nobody can sign in with a password. */
   isEmpty(): boolean {
-    return !this.#database.prepare('SELECT 1 FROM accounts WHERE removed_at IS NULL LIMIT 1').get()
+    return !this.#findAny.get()
   }
 
   /** Also somebody whose account was removed. */

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { randomId } from '../store/random-id.ts'
 import { tokenHash } from './token-hash.ts'
 
@@ -21,9 +21,15 @@ export interface OpenedSession {
 /** Who is signed in where. Only hashes of tokens are kept. */
 export class Sessions {
   readonly #database: DatabaseSync
+  // Every request of somebody signed in asks one of these.
+  readonly #find: Record<'token_hash' | 'asset_hash', StatementSync>
 
   constructor(database: DatabaseSync) {
     this.#database = database
+    this.#find = {
+      token_hash: database.prepare('SELECT * FROM sessions WHERE token_hash = ?'),
+      asset_hash: database.prepare('SELECT * FROM sessions WHERE asset_hash = ?'),
+    }
   }
 
   open(account: string): OpenedSession {
@@ -38,12 +44,12 @@ export class Sessions {
 
   /** The account whose session a token opens; `null` when it is unknown, ended or too old. */
   accountOf(token: string): string | null {
-    return this.#find('token_hash', token)
+    return this.#accountBy('token_hash', token)
   }
 
   /** The same for the key that comes with pictures and files. */
   accountOfAssetKey(key: string): string | null {
-    return this.#find('asset_hash', key)
+    return this.#accountBy('asset_hash', key)
   }
 
   /** Ends one session; gives its account. */
@@ -69,9 +75,9 @@ export class Sessions {
     return { open: Number(row?.open), lastUsed: (row?.last_used ?? null) as string | null }
   }
 
-  #find(column: 'token_hash' | 'asset_hash', token: string): string | null {
+  #accountBy(column: 'token_hash' | 'asset_hash', token: string): string | null {
     const hash = tokenHash(token)
-    const row = this.#database.prepare(`SELECT * FROM sessions WHERE ${column} = ?`).get(hash)
+    const row = this.#find[column].get(hash)
     if (!row) return null
     const now = Date.now()
     const unused = now - Date.parse(row.used_at as string)

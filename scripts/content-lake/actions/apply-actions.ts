@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts'
 import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
+import { isBounded } from '../mutate/is-bounded.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { workOut } from '../mutate/work-out.ts'
 import type { Action } from './action.ts'
@@ -30,15 +31,21 @@ export interface ActionRequest {
  */
 export function applyActions(lake: ContentLake, request: ActionRequest): string {
   const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
-  const prepared = workOut(transaction, () => {
+  const steps = () => {
     for (const [index, action] of request.actions.entries()) {
       transaction.index = index
       perform(transaction, action)
     }
-  })
+  }
+  const prepared = workOut(transaction, steps, areBounded(request.actions) ? null : undefined)
   authorizeChanges(request.author, prepared)
   if (!request.dryRun && prepared.changes.length > 0) lake.store.commit(prepared)
   return transaction.id
+}
+
+function areBounded(actions: readonly Action[]): boolean {
+  const patches = actions.map((action) => ('patch' in action ? action.patch : null))
+  return patches.every((patch) => patch !== null) && isBounded(patches)
 }
 
 type Perform = {

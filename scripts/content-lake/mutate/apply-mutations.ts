@@ -4,6 +4,7 @@ import type { ContentLake } from '../content-lake.ts'
 import type { JsonObject, StoredDocument } from '../store/document.ts'
 import type { CommittedTransaction } from '../store/transaction-record.ts'
 import { assignArrayKeys } from './assign-array-keys.ts'
+import { isBounded } from './is-bounded.ts'
 import type { Mutation, Selection } from './mutation.ts'
 import { type MutationResult, Transaction } from './transaction.ts'
 import { workOut } from './work-out.ts'
@@ -29,12 +30,13 @@ export interface MutateOutcome {
 /** Applies mutations as one transaction: all of them or none. */
 export function applyMutations(lake: ContentLake, request: MutateRequest): MutateOutcome {
   const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
-  const prepared = workOut(transaction, () => {
+  const steps = () => {
     for (const [index, mutation] of request.mutations.entries()) {
       transaction.index = index
       applyMutation(lake, transaction, request.autoGenerateArrayKeys ? withArrayKeys(mutation) : mutation)
     }
-  })
+  }
+  const prepared = workOut(transaction, steps, areBounded(request.mutations) ? null : undefined)
   if (!request.onBehalf) authorizeChanges(request.author, prepared)
   const committed = request.dryRun || prepared.changes.length === 0 ? null : lake.store.commit(prepared)
   const results = transaction.results.map((result) => ({ ...result, document: transaction.get(result.id) }))
@@ -50,6 +52,14 @@ function applyMutation(lake: ContentLake, transaction: Transaction, mutation: Mu
   } else {
     for (const id of selectedIds(lake, mutation.patch)) transaction.patch(id, mutation.patch)
   }
+}
+
+function areBounded(mutations: readonly Mutation[]): boolean {
+  const patches = mutations.map((mutation) => {
+    if (!('patch' in mutation) || !('id' in mutation.patch)) return null
+    return typeof mutation.patch.id === 'string' ? mutation.patch : null
+  })
+  return patches.every((patch) => patch !== null) && isBounded(patches)
 }
 
 function selectedIds(lake: ContentLake, selection: Selection): string[] {

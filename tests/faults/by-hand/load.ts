@@ -1,122 +1,178 @@
 /**
- * By hand: `node tests/faults/by-hand/load.ts [seconds]`. Twenty editors type, a hundred listeners listen and ten
- * thousand documents are imported at once into a Content Lake that already holds as many; every event is checked, and
- * the times of typing and of two queries are measured, beside groq-js alone on the same documents.
+ * By hand: `node tests/faults/by-hand/load.ts [--seconds N] [--documents N] [--json FILE]` (about four minutes). Twenty
+ * editors type, a hundred listeners listen and ten thousand documents are imported at once into a Content Lake that
+ * already holds as many; every event is checked. Typing and two queries are timed beside groq-js alone on the same
+ * documents. Editors, listeners and the import each have a process, as on machines of their own.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { evaluate, parse } from 'groq-js'
-import { importDataset } from '../../../scripts/dataset/import-dataset.ts'
 import { fillContentLake } from '../../bench/dataset/fill-content-lake.ts'
-import { generateDocuments } from '../../bench/dataset/generate-documents.ts'
-import { followEvents } from '../follow-events.ts'
+import { type Figure, recordOf } from '../../bench/figure.ts'
+import { machine } from '../../bench/machine.ts'
+import { percentile } from '../../bench/percentile.ts'
+import { printFigures } from '../../bench/print-figures.ts'
+import { memory } from '../../bench/services/process-usage.ts'
+import { eventLoop, watched } from '../load/event-loop.ts'
+import type { Heard } from '../load/listeners.ts'
+import { ask, startPart } from '../load/start-part.ts'
 import { spawnContentLake } from '../spawn-content-lake.ts'
-import { summary } from '../summary.ts'
 import { timed } from '../timed.ts'
-import { typeText } from '../type-text.ts'
 
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    documents: { type: 'string', default: '10000' },
+    json: { type: 'string' },
+  },
+})
+const SECONDS = Number(values.seconds)
+const DOCUMENTS = Number(values.documents)
 const EDITORS = 20
 const LISTENERS = 100
-const DOCUMENTS = 10_000
-const KEYSTROKE = 200
+/** Milliseconds between two keystrokes. */
+const PAUSE = 200
 
 const LIST = `*[_type == "article" && defined(title) && _id != $n] | order(title asc, _id asc) [0...50]
   {_id, title, teaser, "topics": topics[]->title}`
 const DEREFERENCES = `*[_type in ["manager", "organisation"] && _id != $n][0...1000]{"place": municipality->name}`
 
+const where = machine()
+console.log(where)
 const folder = await mkdtemp(join(tmpdir(), 'content-lake-load-'))
-const lake = await spawnContentLake(folder)
-const { client } = lake
-const memory = async () => {
-  const status = await readFile(`/proc/${lake.process.pid}/status`, 'utf8')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024)
-}
+const lake = await spawnContentLake(folder, ':', {
+  ...watched(folder),
+  ...(process.env.PROF
+    ? { NODE_OPTIONS: watched(folder).NODE_OPTIONS + ' --cpu-prof --cpu-prof-dir=/tmp/lakeload-prof' }
+    : {}),
+})
+const { client, url } = lake
+const pid = lake.process.pid as number
 await fillContentLake(client, DOCUMENTS)
-console.log(`filled, ${await memory()} MB`)
-
 const ids = Array.from({ length: EDITORS }, (_, number) => `typed-${number}`)
 for (const _id of ids) await client.create({ _id, _type: 'article', text: '' })
-const listeners = await Promise.all(
-  Array.from({ length: LISTENERS }, (_, number) =>
-    // Pairs as an open document has them; every fifth a list.
-    number % 5 === 0
-      ? followEvents(client, '*[_type in ["article", "event"]]')
-      : followEvents(client, `*[_id in ["${ids[number % EDITORS]}", "drafts.${ids[number % EDITORS]}"]]`),
-  ),
-)
 
-let stop = false
-const typing: number[] = []
 const lists: number[] = []
 const dereferences: number[] = []
-const editors = ids.map((id) =>
-  typeText(client, id, { times: typing, pause: KEYSTROKE, stopped: () => stop }),
-)
 let n = 0
-const ask = async () => {
-  while (!stop) {
-    await timed(lists, () => client.fetch(LIST, { n: String(n++) }))
-    await timed(dereferences, () => client.fetch(DEREFERENCES, { n: String(n++) }))
-    await wait(200)
+const askOnce = async () => {
+  // No two alike, so that nobody answers from memory.
+  await timed(lists, () => client.fetch(LIST, { n: String(n++) }))
+  await timed(dereferences, () => client.fetch(DEREFERENCES, { n: String(n++) }))
+}
+const alone = async () => {
+  const dataset = await client.fetch('*')
+  const [list, dereference]: [number[], number[]] = [[], []]
+  for (const [query, times] of [
+    [LIST, list],
+    [DEREFERENCES, dereference],
+  ] as const) {
+    const params = { n: '' }
+    await timed(times, async () => (await evaluate(parse(query, { params }), { dataset, params })).get())
+  }
+  return { documents: dataset.length as number, lists: list[0] ?? 0, dereferences: dereference[0] ?? 0 }
+}
+
+const figures: Figure[] = []
+const tell = (when: string, typing: number[], naive: Awaited<ReturnType<typeof alone>> | null) => {
+  const rows = [
+    { name: 'keystroke → acknowledged', times: typing, bar: 150, yardstick: null },
+    { name: 'list query', times: lists.splice(0), bar: 20, yardstick: naive?.lists },
+    { name: '1,000 dereferences', times: dereferences.splice(0), bar: 20, yardstick: naive?.dereferences },
+  ]
+  for (const { name, times, bar, yardstick } of rows) {
+    if (times.length === 0) continue
+    for (const percent of [50, 95, 100]) {
+      figures.push({
+        name: `${when}: ${name}, ${percent === 100 ? 'longest' : `p${percent}`} of ${times.length}`,
+        value: percentile(times, percent),
+        unit: 'ms',
+        bar: percent === 95 ? bar : null,
+        yardstick: yardstick
+          ? { name: `groq-js alone, ${naive?.documents} documents`, value: yardstick }
+          : null,
+      })
+    }
   }
 }
-const asking = ask()
-await wait(5_000)
-console.log('typing and asking alone', {
-  typing: summary(typing.splice(0)),
-  lists: summary(lists.splice(0)),
-  dereferences: summary(dereferences.splice(0)),
-})
-
-const images = await client.fetch<string[]>('*[_type == "sanity.imageAsset"]._id')
-const file = join(folder, 'import.ndjson')
-const renamed = [...generateDocuments(DOCUMENTS, images, 2)].map((document) =>
-  JSON.stringify(document).replace(/"(_id|_ref)":"(?!image-)/g, '"$1":"second-'),
-)
-await writeFile(file, renamed.join('\n'))
-const began = performance.now()
-await importDataset(file, 'createOrReplace', async () => ({ client, close: async () => {} }))
-console.log(`imported in ${Math.round((performance.now() - began) / 1000)} s, ${await memory()} MB`)
-console.log('meanwhile', {
-  typing: summary(typing.splice(0)),
-  lists: summary(lists.splice(0)),
-  dereferences: summary(dereferences.splice(0)),
-})
-
-const until = performance.now() + Number(process.argv[2] ?? 10) * 1000
-while (performance.now() < until) {
-  await wait(Math.min(60_000, until - performance.now()))
-  console.log(`${await memory()} MB`, { typing: summary(typing.splice(0)) })
+const tellLoop = async (when: string) => {
+  const loop = await eventLoop(folder, pid)
+  const add = (name: string, value: number, unit: Figure['unit']) =>
+    figures.push({ name: `${when}: ${name}`, value, unit, bar: null, yardstick: null })
+  add('one turn, p99', loop.held.p99, 'ms')
+  add('one turn, longest', loop.held.max, 'ms')
+  add('one turn, p99', loop.cpu.p99, 'CPU ms')
+  add('one turn, longest', loop.cpu.max, 'CPU ms')
+  add('main thread', loop.seconds, 'CPU s')
+  add('memory', memory(pid).now, 'MB')
 }
+
+const before = await alone()
+for (let round = 0; round < 20; round++) await askOnce()
+lists.length = 0
+dereferences.length = 0
+await eventLoop(folder, pid)
+for (let round = 0; round < 100; round++) await askOnce()
+tell('nobody else', [], before)
+await tellLoop('nobody else')
+
+// What stands for other machines gets what the Content Lake and the clocks leave of this one.
+const listeners = await startPart('listeners', { url, listeners: LISTENERS, ids }, 10)
+const importing = await startPart('import', { url, documents: DOCUMENTS, folder }, 5)
+const editors = await startPart('editors', { url, ids, pause: PAUSE })
+let stop = false
+const asking = (async () => {
+  while (!stop) {
+    await askOnce()
+    await wait(100)
+  }
+})()
+await wait(2_000)
+await ask(editors, 'times')
+lists.length = 0
+dereferences.length = 0
+await eventLoop(folder, pid)
+await wait(SECONDS * 1000)
+tell('20 editors, 100 listeners', await ask(editors, 'times'), before)
+await tellLoop('20 editors, 100 listeners')
+
+const seconds = await ask<number>(importing, 'import')
+const meanwhile = await ask<number[]>(editors, 'times')
+const importTimes = [lists.splice(0), dereferences.splice(0)] as const
+await tellLoop(`and an import (${seconds} s)`)
+await wait(SECONDS * 1000)
+const later = await ask<number[]>(editors, 'stop')
 stop = true
-await Promise.all([...editors, asking])
+await asking
+const laterTimes = [lists.splice(0), dereferences.splice(0)] as const
+await tellLoop('after it')
 await wait(1_000)
-const final = new Map(
-  (await client.fetch<{ _id: string; _rev: string }[]>('*[_id in path("**")]{_id, _rev}')).map(
-    ({ _id, _rev }) => [_id, _rev],
-  ),
+const revisions = await client.fetch<{ _id: string; _rev: string }[]>('*[_id in path("**")]{_id, _rev}')
+const heard = await ask<Heard>(
+  listeners,
+  revisions.map(({ _id, _rev }) => [_id, _rev]),
 )
-const stale = listeners.flatMap(({ revisions }) =>
-  [...revisions].filter(([id, revision]) => final.get(id) !== revision),
-)
-console.log('listeners', {
-  events: listeners.reduce((sum, { events }) => sum + events, 0),
-  broken: listeners.reduce((sum, { broken }) => sum + broken, 0),
-  stale: stale.length,
-  starved: listeners.filter(({ events }) => events === 0).length,
-})
-
-const dataset = await client.fetch('*')
-const alone: number[] = []
-for (const query of [LIST, DEREFERENCES]) {
-  const tree = parse(query, { params: { n: '' } })
-  await timed(alone, async () => (await evaluate(tree, { dataset, params: { n: '' } })).get())
+const after = await alone()
+const put = (times: readonly [number[], number[]]) => {
+  lists.push(...times[0])
+  dereferences.push(...times[1])
 }
-console.log(
-  `groq-js alone on ${dataset.length} documents: list ${Math.round(alone[0] ?? 0)} ms, dereferences ${Math.round(alone[1] ?? 0)} ms`,
+put(importTimes)
+tell(`and an import (${seconds} s)`, meanwhile, after)
+put(laterTimes)
+tell('after it', later, after)
+printFigures(
+  `${DOCUMENTS} documents`,
+  figures.toSorted((a, b) => a.name.localeCompare(b.name)),
 )
+console.log('listeners', heard)
+if (values.json !== undefined) {
+  const record = { machine: where, documents: DOCUMENTS, heard, figures: figures.map(recordOf) }
+  await writeFile(values.json, `${JSON.stringify(record, null, 2)}\n`)
+}
+for (const part of [listeners, importing, editors]) part.disconnect()
 await lake.end('SIGTERM')
 await rm(folder, { recursive: true })
-process.exit(0)
