@@ -7,6 +7,7 @@ import type { ListenerHub } from './listen/listener-hub.ts'
 import type { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import type { DocumentStore } from './store/document-store.ts'
+import type { WriteAheadLog } from './store/write-ahead-log.ts'
 import type { WebhookRegistry } from './webhooks/webhook-registry.ts'
 
 /** The running Content Lake: what every endpoint works with. */
@@ -14,6 +15,8 @@ export interface ContentLake {
   settings: Settings
   log: Logger
   database: DatabaseSync
+  /** Whoever is told of a change is told once it is on disk. */
+  disk: WriteAheadLog
   store: DocumentStore
   queries: Queries
   accounts: Accounts

@@ -21,6 +21,7 @@ import { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
 import { openDatabase } from './store/open-database.ts'
+import { WriteAheadLog } from './store/write-ahead-log.ts'
 import { startWebhooks } from './webhooks/start-webhooks.ts'
 import { WebhookRegistry } from './webhooks/webhook-registry.ts'
 
@@ -43,16 +44,23 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   const log = createLog('content-lake', settings.logLevel)
   const database = openDatabase(settings.folder)
   const store = loadDocuments(database)
+  const disk = new WriteAheadLog(database, (error) => {
+    log.fatal(
+      { err: error },
+      'the disk does not take what was written: nothing more is written until a restart',
+    )
+  })
   const lake: ContentLake = {
     settings,
     log,
     database,
+    disk,
     store,
     queries: new Queries(store, settings),
     accounts: new Accounts(database, settings),
     audit: new AuditTrail(database),
     assets: new AssetFiles(join(settings.folder, 'assets')),
-    listeners: new ListenerHub(log, store.lastTransaction),
+    listeners: new ListenerHub(log, store.lastTransaction, () => disk.onDisk()),
     webhooks: new WebhookRegistry(database, settings),
     publicUrl: '',
   }
@@ -76,6 +84,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     clearInterval(rechecking)
     clearInterval(removing)
     database.close()
+    disk.close()
     throw error
   })
   const url = `http://localhost:${portOf(servers)}`
@@ -97,6 +106,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
       await lake.queries.close()
       await Promise.all(servers.map(closeServer))
       database.close()
+      disk.close()
     },
   }
 }

@@ -7,6 +7,7 @@ import type { ContentLake } from '../content-lake.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
+import { WriteAheadLog } from '../store/write-ahead-log.ts'
 import { startWebhooks } from '../webhooks/start-webhooks.ts'
 import type { Webhook } from '../webhooks/webhook.ts'
 import { WebhookRegistry } from '../webhooks/webhook-registry.ts'
@@ -23,11 +24,14 @@ beforeEach(() => {
   const database = openDatabase(folder)
   const store = new DocumentStore(database)
   const settings = { projectId: 'embedded', dataset: 'production' }
-  lake = { database, store, settings, webhooks: new WebhookRegistry(database, {}) } as unknown as ContentLake
+  const disk = new WriteAheadLog(database, () => undefined)
+  const webhooks = new WebhookRegistry(database, {})
+  lake = { database, disk, store, settings, webhooks } as unknown as ContentLake
 })
 afterEach(() => {
   vi.useRealTimers()
   lake.database.close()
+  lake.disk.close()
   rmSync(folder, { recursive: true })
 })
 

@@ -63,6 +63,11 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/', fixedRoutes())
   return new Hono<LakeEnv>()
     .use(cancelUnsentBody)
+    .use(async (_c, next) => {
+      await next()
+      // Answered means on disk, also for what somebody reads.
+      await lake.disk.onDisk()
+    })
     .use(onlyOwnOrigin(lake))
     .use(identify(lake))
     .use(enforceAccess(lake))

@@ -46,11 +46,17 @@ export class ListenerHub {
   readonly #log: Logger
   readonly #listeners = new Set<Listener>()
   readonly #recent: RecentTransactions
+  readonly #onDisk: () => Promise<void>
+  #telling: Promise<void> = Promise.resolve()
 
-  /** @param last the id of the last transaction on disk; '' when there is none */
-  constructor(log: Logger, last: string) {
+  /**
+   * @param last the id of the last transaction on disk; '' when there is none
+   * @param onDisk waits until what was committed is on disk
+   */
+  constructor(log: Logger, last: string, onDisk: () => Promise<void>) {
     this.#log = log
     this.#recent = new RecentTransactions(last)
+    this.#onDisk = onDisk
   }
 
   /** How many listeners are open. */
@@ -94,10 +100,25 @@ export class ListenerHub {
     for (const { stream, isAllowed } of this.#listeners) if (!isAllowed()) stream.close()
   }
 
-  /** Tells all listeners about a commit. A listener that cannot be told is closed and will connect anew. */
+  /**
+   * Tells all who listen now about a commit, once it is on disk, in order. A listener that cannot be told is closed and
+   * will connect anew.
+   */
   tell(transaction: CommittedTransaction): void {
     this.#recent.add(transaction)
+    // Whoever comes later is greeted with this transaction as known.
     const all = [...this.#listeners]
+    if (all.length === 0) return
+    this.#telling = this.#telling
+      .then(() => this.#onDisk())
+      .then(() => this.#tellAll(transaction, all))
+      .catch((error) => {
+        this.#log.error({ err: error, transaction: transaction.id }, 'listeners could not be told')
+        this.close()
+      })
+  }
+
+  #tellAll(transaction: CommittedTransaction, all: Listener[]): void {
     const told = [
       ...this.#workOut(
         transaction,

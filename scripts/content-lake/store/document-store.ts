@@ -6,7 +6,7 @@ import type { DocumentIndex } from './document-index.ts'
 import { Documents } from './documents.ts'
 import type { CommittedTransaction, DocumentChange, PreparedTransaction } from './transaction-record.ts'
 
-/** What happens after a commit: told in commit order, once the transaction is on disk. */
+/** What happens after a commit: told in commit order. */
 export type CommitObserver = (transaction: CommittedTransaction) => void
 
 /** The documents: SQLite is the truth, the indexes in memory mirror it, one transaction changes both or neither. */
@@ -89,7 +89,10 @@ export class DocumentStore {
     return () => this.#observers.delete(observer)
   }
 
-  /** Writes a transaction, all or nothing. When this returns, it is on disk and visible to queries. */
+  /**
+   * Writes a transaction, all or nothing. When this returns, queries see it and no crash of this process can undo it;
+   * on disk it is when `WriteAheadLog.onDisk` says so.
+   */
   commit(prepared: PreparedTransaction): CommittedTransaction {
     const transaction = { ...prepared, ...this.#write(prepared) }
     this.#lastSequence = transaction.sequence

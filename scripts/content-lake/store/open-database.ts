@@ -8,7 +8,7 @@ import { MIGRATIONS } from './migrations.ts'
 /**
  * Opens (or makes) the database of a data folder, checks that it is whole and brings its schema up to date.
  * WAL with `synchronous=FULL` makes COMMIT return only once the transaction is on disk
- * (https://sqlite.org/pragma.html#pragma_synchronous).
+ * (https://sqlite.org/pragma.html#pragma_synchronous), as commands need it; the server waits by `WriteAheadLog`.
  *
  * @throws Problem for an unwritable folder, a damaged file, or a database of a newer version.
  */

@@ -28,6 +28,7 @@ export async function deliverInOrder(
     const committed = nextCommit()
     const next = await nextDeliveries(lake, webhook, progress.deliveredThrough)
     if (!next) return committed
+    await lake.disk.onDisk()
     const done: Attempt[] = []
     for (const delivery of next.deliveries) {
       const last = await deliverUntilAccepted(lake, webhook, delivery, progress, signal)

@@ -10,6 +10,7 @@ import type { ContentLake } from '../content-lake.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
+import { WriteAheadLog } from '../store/write-ahead-log.ts'
 import { startWebhooks, type Webhooks } from './start-webhooks.ts'
 import { WebhookRegistry } from './webhook-registry.ts'
 
@@ -46,6 +47,7 @@ beforeEach(async () => {
   lake = {
     log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
     database,
+    disk: new WriteAheadLog(database, () => undefined),
     store: new DocumentStore(database),
     settings,
     webhooks: new WebhookRegistry(database, settings),
@@ -55,6 +57,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await webhooks.stop()
   lake.database.close()
+  lake.disk.close()
   receiver.close()
   rmSync(folder, { recursive: true })
 })

@@ -16,7 +16,7 @@ const WATCH = fileURLToPath(new URL('./watch-event-loop.ts', import.meta.url))
 /** The environment of a Content Lake whose event loop shall be watched. */
 export const watched = (folder: string) => ({
   EVENT_LOOP_FILE: join(folder, 'event-loop.json'),
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${WATCH}`,
+  NODE_OPTIONS: `${process.env.LAKE_OPTIONS ?? ''} --import=${WATCH}`,
 })
 
 /** What became of the event loop since it was asked the last time. */

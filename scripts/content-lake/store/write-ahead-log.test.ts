@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from './open-database.ts'
+import { WriteAheadLog } from './write-ahead-log.ts'
+
+let folder: string
+let database: DatabaseSync
+let log: WriteAheadLog
+let failures: Error[]
+/** Syncs that the disk is busy with, oldest first. */
+let busy: { succeed: () => void; fail: (error: Error) => void }[]
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'write-ahead-log-'))
+  database = openDatabase(folder)
+  failures = []
+  busy = []
+  const slowDisk = () => new Promise<void>((succeed, fail) => busy.push({ succeed, fail }))
+  log = new WriteAheadLog(database, (error) => failures.push(error), slowDisk)
+})
+afterEach(() => {
+  database.close()
+  log.close()
+  rmSync(folder, { recursive: true })
+})
+
+const write = (key: string) => database.prepare("INSERT INTO settings VALUES (?, '')").run(key)
+const written = () => database.prepare('SELECT key FROM settings').all()
+
+/** Lets everything happen that waits for nothing but a promise. */
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+test('who waits is told after a sync that began after the write, one for all who wait', async () => {
+  const told: string[] = []
+  const writeAndWait = (key: string) => {
+    write(key)
+    void log.onDisk().then(() => told.push(key))
+  }
+  writeAndWait('a')
+  writeAndWait('b')
+  writeAndWait('c')
+  expect(busy).toHaveLength(1)
+  busy[0]?.succeed()
+  await settle()
+  expect(told).toEqual(['a'])
+  expect(busy).toHaveLength(2)
+  busy[1]?.succeed()
+  await settle()
+  expect(told).toEqual(['a', 'b', 'c'])
+  expect(busy).toHaveLength(2)
+})
+
+test('who has nothing to wait for does not wait', async () => {
+  await log.onDisk()
+  expect(busy).toHaveLength(0)
+})
+
+test('when the disk does not take it, those who wait are told, nothing more is written, and reading goes on', async () => {
+  write('a')
+  const refused = [log.onDisk(), log.onDisk()].map((waiting) => waiting.catch((error) => error.message))
+  busy[0]?.fail(new Error('EIO: i/o error, fdatasync'))
+  expect(await Promise.all(refused)).toEqual(['EIO: i/o error, fdatasync', 'EIO: i/o error, fdatasync'])
+  expect(failures).toHaveLength(1)
+  expect(() => write('b')).toThrow('attempt to write a readonly database')
+  expect(written()).toHaveLength(1)
+  await log.onDisk()
+})
+
+test('the real disk takes it', async () => {
+  const real = new WriteAheadLog(database, (error) => failures.push(error))
+  write('a')
+  await real.onDisk()
+  real.close()
+  expect(failures).toEqual([])
+})

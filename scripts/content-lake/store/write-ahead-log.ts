@@ -1,0 +1,92 @@
+import { closeSync, fdatasync, fsync, fsyncSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { promisify } from 'node:util'
+
+/** Makes sure that what was written to an open file is on disk, without anybody waiting in the main thread. */
+export type Sync = (file: number) => Promise<void>
+
+// On macOS there is no fdatasync that Node could call.
+const syncFile: Sync = promisify(process.platform === 'linux' ? fdatasync : fsync)
+
+/**
+ * SQLite's write-ahead log, forced to disk apart from the commits: a commit only writes into it, and whoever has to be
+ * told about it waits for {@link onDisk}. The main thread never waits for the disk, and all that is committed while
+ * the disk is busy comes to it at once. After a crash SQLite finds the log up to its last whole transaction
+ * (https://sqlite.org/wal.html#performance_considerations, `synchronous=NORMAL`).
+ */
+export class WriteAheadLog {
+  readonly #database: DatabaseSync
+  readonly #file: number
+  readonly #sync: Sync
+  readonly #countChanges: StatementSync
+  readonly #onFailure: (error: Error) => void
+  /** So many rows were changed when what is on disk was written. */
+  #synced: number
+  #running: Promise<void> | null = null
+  #failed = false
+
+  /**
+   * @param onFailure told once, when the disk does not take what was written
+   * @param sync another way to do so, for tests
+   */
+  constructor(database: DatabaseSync, onFailure: (error: Error) => void, sync: Sync = syncFile) {
+    database.exec('PRAGMA synchronous = NORMAL')
+    this.#database = database
+    const location = database.location() as string
+    this.#file = openSync(`${location}-wal`, 'a+', 0o600)
+    syncFolder(dirname(location))
+    this.#sync = sync
+    this.#onFailure = onFailure
+    this.#countChanges = database.prepare('SELECT total_changes() AS changes')
+    this.#synced = this.#changes()
+  }
+
+  /**
+   * Waits until everything is on disk that any part of the Content Lake has written so far.
+   *
+   * @throws Error of the file system when the disk does not take it. From then on nothing can be written any more, as
+   * nobody could tell what of it the disk has; a restart goes on from there.
+   */
+  async onDisk(): Promise<void> {
+    const wanted = this.#changes()
+    while (this.#synced < wanted && !this.#failed) await (this.#running ?? this.#start())
+  }
+
+  /** Ends its use; the database has to be closed before. */
+  close(): void {
+    closeSync(this.#file)
+  }
+
+  #changes(): number {
+    return Number(this.#countChanges.get()?.changes)
+  }
+
+  #start(): Promise<void> {
+    const written = this.#changes()
+    const done = this.#sync(this.#file).then(
+      () => {
+        this.#synced = written
+        this.#running = null
+      },
+      (error: Error) => {
+        this.#failed = true
+        this.#database.exec('PRAGMA query_only = ON')
+        this.#onFailure(error)
+        throw error
+      },
+    )
+    this.#running = done
+    return done
+  }
+}
+
+// The log may just have been made: its name has to be on disk, too.
+function syncFolder(folder: string): void {
+  const opened = openSync(folder, 'r')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}
