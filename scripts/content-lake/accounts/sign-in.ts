@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Context } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
 import { clientAddress } from '../http/client-address.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { tooManyWaiting, verifyPassword } from './password.ts'
 import type { Person } from './people.ts'
+import { placeOf } from './place-of.ts'
 
 /** Somebody signed in, or why not, in German for the person at the browser. */
 export type SignIn = { person: Person } | { status: 401 | 429; fault: string; retryAfter?: number }
@@ -20,15 +22,17 @@ export async function signIn(
   const { accounts, audit, settings } = lake
   const address = clientAddress(c, settings)
   const name = login.normalize('NFC').trim().toLowerCase()
-  const wait = accounts.signInLimit.take(name, address)
-  if (wait > 0) return tooMany(wait)
+  const place = placeOf(address)
+  const granted = accounts.signInLimit.take(name, place)
+  if ('refusedFor' in granted) return tooMany(granted.refusedFor)
+  await wait(granted.after)
   if (tooManyWaiting()) return tooMany(10_000)
   const known = accounts.people.byLogin(name)
   const right = await verifyPassword(password, known?.passwordHash ?? null)
   // Removed or given another password while this one was being looked at?
   const now = accounts.people.byLogin(name)
   if (right && now && now.passwordHash === known?.passwordHash) {
-    accounts.signInLimit.forgive(name, address)
+    accounts.signInLimit.forgive(name, place)
     audit.note('signed in', { actor: now.person.id, subject: now.person.login, address })
     return { person: now.person }
   }
@@ -37,8 +41,8 @@ export async function signIn(
   return { status: 401, fault: 'Name oder Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.' }
 }
 
-function tooMany(wait: number): SignIn {
-  const retryAfter = Math.ceil(wait / 1000)
+function tooMany(milliseconds: number): SignIn {
+  const retryAfter = Math.ceil(milliseconds / 1000)
   const time = retryAfter > 90 ? `${Math.ceil(retryAfter / 60)} Minuten` : `${retryAfter} Sekunden`
   return {
     status: 429,
