@@ -8,9 +8,14 @@ import { table } from './table.ts'
 export const WEBHOOKS_USAGE = `npm run content -- webhooks list
 npm run content -- webhooks add NAME URL [--on create,update,delete] [--filter GROQ] [--projection GROQ] [--drafts] [--unsigned]
 npm run content -- webhooks off|on|remove ID
-npm run content -- webhooks attempts ID [--limit 50]`
+npm run content -- webhooks attempts ID [--limit 50]
+npm run content -- webhooks retry ID
+npm run content -- webhooks resend ID TRANSACTION DOCUMENT`
 
 const PATH = '/hooks/projects/embedded'
+
+/** What the verbs take besides a webhook. */
+const ARGUMENTS: Readonly<Record<string, number>> = { add: 1, resend: 2 }
 
 type Listed = Webhook & Progress & { behind: number; signed: boolean }
 
@@ -25,18 +30,19 @@ interface Rule {
 
 /** `content webhooks …`: who is told of changes. The secret is asked for, or read from the standard input. */
 export async function webhooksCommand(
-  [verb, subject, url, ...rest]: readonly string[],
+  [verb, subject, ...more]: readonly string[],
   rule: Rule,
   ask: Ask,
 ): Promise<string> {
-  if (rest.length > 0 || (url !== undefined && verb !== 'add')) throw new Problem(WEBHOOKS_USAGE)
+  const [first, second] = more
+  if (more.length > (ARGUMENTS[verb ?? ''] ?? 0)) throw new Problem(WEBHOOKS_USAGE)
   if (verb === 'list' && subject === undefined) return list((await ask('GET', PATH)) as Listed[])
   if (subject === undefined) throw new Problem(WEBHOOKS_USAGE)
   const path = `${PATH}/${encodeURIComponent(subject)}`
   switch (verb) {
     case 'add':
-      if (url === undefined) throw new Problem(WEBHOOKS_USAGE)
-      return add(subject, url, rule, ask)
+      if (first === undefined) throw new Problem(WEBHOOKS_USAGE)
+      return add(subject, first, rule, ask)
     case 'off':
     case 'on':
       await ask('PATCH', path, { isDisabledByUser: verb === 'off' })
@@ -46,6 +52,14 @@ export async function webhooksCommand(
     case 'remove':
       await ask('DELETE', path)
       return `Webhook ${subject} is removed.`
+    case 'retry':
+      await ask('POST', `${path}/retry`)
+      return `What waits for webhook ${subject} is tried at once.`
+    case 'resend': {
+      if (first === undefined || second === undefined) throw new Problem(WEBHOOKS_USAGE)
+      const change = { transactionId: first, documentId: second }
+      return attempts([(await ask('POST', `${path}/resend`, change)) as Attempt])
+    }
     case 'attempts': {
       const limit = encodeURIComponent(rule.limit ?? '50')
       return attempts((await ask('GET', `${path}/attempts?limit=${limit}`)) as Attempt[])

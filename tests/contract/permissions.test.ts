@@ -42,6 +42,7 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /auth/password',
     'GET /auth/providers',
     'GET /auth/sign-in.css',
+    'GET /betrieb/betrieb.css',
     'GET /check/cors',
     'GET /data/ping/:dataset',
     'GET /favicon.ico',
@@ -116,6 +117,10 @@ const LEAST: Record<Role, readonly string[]> = {
     'PATCH /hooks/projects/:project/:id',
     'POST /data/backups/:dataset',
     'POST /hooks/projects/:project',
+    'POST /hooks/projects/:project/:id/resend',
+    'POST /hooks/projects/:project/:id/retry',
+    'GET /betrieb/webhooks',
+    'POST /betrieb/webhooks',
     'POST /projects/:project/tokens',
     'PUT /history',
   ],
@@ -134,7 +139,7 @@ function address(route: string): string {
     .replace(':project', 'embedded')
     .replace(/:\w+/g, 'nobody')
     .replace('*', 'x')
-  return /^\/(images|files|studio|favicon\.ico|$)/.test(path) ? path : `/v2025-02-19${path}`
+  return /^\/(images|files|studio|betrieb|favicon\.ico|$)/.test(path) ? path : `/v2025-02-19${path}`
 }
 
 describe.each(ROLES.filter((role) => LEAST[role].length > 0))('least role %s', (least) => {
@@ -147,7 +152,8 @@ describe.each(ROLES.filter((role) => LEAST[role].length > 0))('least role %s', (
       const may = ROLES.indexOf(role) >= ROLES.indexOf(least)
       // `/auth/fetch` has its own 401, for a code that is unknown; a form without Origin its own 403.
       const ownRefusal =
-        route === '/auth/fetch' || ['POST /auth/login/local', 'POST /auth/password'].includes(endpoint)
+        route === '/auth/fetch' ||
+        ['POST /auth/login/local', 'POST /auth/password', 'POST /betrieb/webhooks'].includes(endpoint)
       if (may && !ownRefusal) expect([401, 403, 500], `${role} ${endpoint}`).not.toContain(response.status)
       if (!may) expect(response.status, `${role} ${endpoint}`).toBe(role === 'stranger' ? 401 : 403)
     }

@@ -14,7 +14,7 @@ const NOTED_EVERY = DAY / 24
 export interface OpenedSession {
   /** Sent by the Studio as bearer token. */
   token: string
-  /** Sent by the browser as a cookie with pictures and files; opens nothing else. */
+  /** Sent by the browser as a cookie with pictures, files and the pages for operators; opens nothing else. */
   assetKey: string
 }
 

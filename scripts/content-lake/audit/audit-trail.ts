@@ -15,6 +15,8 @@ export type AuditEvent =
   | 'webhook added'
   | 'webhook removed'
   | 'webhook switched'
+  | 'webhook hurried'
+  | 'webhook sent again'
   | 'dataset exported'
   | 'retention changed'
   | 'visibility changed'

@@ -16,6 +16,7 @@ import { historyPolicyRoutes } from '../history/policy-routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { listenRoutes } from '../listen/routes.ts'
 import { mutateRoutes } from '../mutate/routes.ts'
+import { operationsRoutes } from '../operations/routes.ts'
 import { docRoutes } from '../query/doc-routes.ts'
 import { queryRoutes } from '../query/routes.ts'
 import { studioRoutes } from '../studio-host/routes.ts'
@@ -73,6 +74,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .use(enforceAccess(lake))
     .route(VERSION, api)
     .route('/', downloadRoutes(lake))
+    .route('/', operationsRoutes(lake))
     .route('/', studioRoutes(lake))
     .notFound((c) => {
       throw plainError(404, `${c.req.method} ${c.req.path} is not part of the embedded Content Lake`)

@@ -5,6 +5,7 @@ import { ASSET_COOKIE } from '../accounts/asset-cookie.ts'
 import { includesRole, type Role } from '../accounts/role.ts'
 import { assetIdAt, isSignedFor } from '../assets/asset-address.ts'
 import type { ContentLake } from '../content-lake.ts'
+import { refuseOperator } from '../operations/operator.ts'
 import { plainError } from './api-error.ts'
 import type { LakeEnv } from './context.ts'
 import { endpointName } from './endpoint.ts'
@@ -13,9 +14,10 @@ import { endpointName } from './endpoint.ts'
  * Who may use an endpoint: anyone, or accounts from some role upwards. `contributor` means that it writes: which
  * documents somebody may change is told by `authorizeChanges`. `published` is for viewers, and while public reading is
  * switched on for strangers, who get what is public of it. `asset` is anyone who knows an asset's address, as long as
- * there are no accounts; after that, who is signed in, and strangers as above.
+ * there are no accounts; after that, who is signed in, and strangers as above. `operator` is an administrator, by token or by
+ * the browser's cookie.
  */
-type Access = 'anyone' | 'published' | 'asset' | Role
+type Access = 'anyone' | 'published' | 'asset' | 'operator' | Role
 
 /** The access rule of every endpoint. One without a rule is open to nobody. */
 const RULES: Readonly<Record<string, Access>> = {
@@ -59,6 +61,11 @@ const RULES: Readonly<Record<string, Access>> = {
   'PATCH /hooks/projects/:project/:id': 'administrator',
   'DELETE /hooks/projects/:project/:id': 'administrator',
   'GET /hooks/projects/:project/:id/attempts': 'administrator',
+  'POST /hooks/projects/:project/:id/retry': 'administrator',
+  'POST /hooks/projects/:project/:id/resend': 'administrator',
+  'GET /betrieb/webhooks': 'operator',
+  'POST /betrieb/webhooks': 'operator',
+  'GET /betrieb/betrieb.css': 'anyone',
   'GET /history': 'administrator',
   'PUT /history': 'administrator',
   'GET /audit': 'administrator',
@@ -113,6 +120,11 @@ export function enforceAccess(lake: ContentLake): MiddlewareHandler<LakeEnv> {
       const access = RULES[endpointName(method, path)]
       if (access === undefined) throw plainError(403, `${method} ${path} has no access rule`)
       if (access === 'anyone' || (access === 'asset' && mayFetchAsset(lake, c))) continue
+      if (access === 'operator') {
+        const refusal = await refuseOperator(lake, c)
+        if (refusal) return refusal
+        continue
+      }
       const account = c.get('account')
       if (access === 'published' && isStranger(c) && lake.accounts.publicReading.isOn) continue
       if (!account) throw plainError(401, 'Session not found', { errorCode: 'SIO-401-ANF' })
@@ -123,7 +135,7 @@ export function enforceAccess(lake: ContentLake): MiddlewareHandler<LakeEnv> {
         })
       }
     }
-    await next()
+    return next()
   }
 }
 

@@ -1,7 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { ContentLake } from '../content-lake.ts'
+import { attemptDelivery, reasonOf } from './attempt-delivery.ts'
 import { backOff, isLocal } from './back-off.ts'
-import { deliver } from './deliver.ts'
 import { type Delivery, nextDeliveries } from './pending-deliveries.ts'
 import type { Webhook } from './webhook.ts'
 import type { Attempt, Progress } from './webhook-registry.ts'
@@ -23,7 +22,7 @@ export async function deliverInOrder(
   const progress = lake.webhooks.progress(webhook.id, lake.store.sequence)
   // A receiver on this machine was started with us and owes its failures to our being stopped.
   if (isLocal(webhook.url)) progress.failures = 0
-  else await waitUntil(progress.nextAttemptAt, signal)
+  else await lake.webhooks.waitUntil(webhook.id, progress.nextAttemptAt, signal)
   const deliverNext = async () => {
     const committed = nextCommit()
     const next = await nextDeliveries(lake, webhook, progress.deliveredThrough)
@@ -73,7 +72,7 @@ async function recover(
   } catch (cause) {
     lake.log.error({ err: cause, webhook: webhook.id }, 'nor can that be kept')
   }
-  await waitUntil(progress.nextAttemptAt, signal)
+  await lake.webhooks.waitUntil(webhook.id, progress.nextAttemptAt, signal)
 }
 
 /** Repeats a delivery until there is an answer that is final; gives that last attempt, `null` when told to stop before. */
@@ -86,13 +85,9 @@ async function deliverUntilAccepted(
 ): Promise<Attempt | null> {
   const { documentId, transactionId, operation } = delivery
   while (!signal.aborted) {
-    const at = new Date().toISOString()
-    const started = performance.now()
-    const outcome = await deliver(lake, webhook, delivery, signal).catch((error: Error) => error)
-    const ms = Math.round(performance.now() - started)
-    const [status, error] = typeof outcome === 'number' ? [outcome, null] : [null, reasonOf(outcome)]
+    const attempt = await attemptDelivery(lake, webhook, delivery, signal)
+    const { ms, error, status } = attempt
     const line = { documentId, transactionId, operation, ms, ...(status === null ? { error } : { status }) }
-    const attempt = { webhook: webhook.id, at, transactionId, documentId, operation, status, error, ms }
     if (status !== null && !isTransient(status)) {
       if (status < 300) lake.log.info(line, 'webhook delivered')
       else lake.log.warn(line, 'webhook refused, not repeated')
@@ -104,7 +99,7 @@ async function deliverUntilAccepted(
     progress.nextAttemptAt = new Date(Date.now() + pause).toISOString()
     lake.webhooks.note(webhook.id, progress, [attempt])
     lake.log.warn({ ...line, failures: progress.failures, pause }, 'webhook not delivered, will be repeated')
-    await waitUntil(progress.nextAttemptAt, signal)
+    await lake.webhooks.waitUntil(webhook.id, progress.nextAttemptAt, signal)
   }
   return null
 }
@@ -114,15 +109,6 @@ function isTransient(status: number): boolean {
   return status === 429 || status >= 500
 }
 
-function reasonOf({ message, cause }: Error): string {
-  return cause instanceof Error ? `${message}: ${cause.message}` : message
-}
-
 function isPresent({ webhooks }: ContentLake, { id }: Webhook): boolean {
   return webhooks.get(id)?.isDisabledByUser === false
-}
-
-async function waitUntil(time: string | null, signal: AbortSignal): Promise<void> {
-  const pause = time === null ? 0 : Date.parse(time) - Date.now()
-  if (pause > 0) await wait(pause, undefined, { signal }).catch(() => undefined)
 }

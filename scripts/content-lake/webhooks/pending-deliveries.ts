@@ -30,6 +30,28 @@ export async function nextDeliveries(
     .prepare('SELECT sequence, id, timestamp FROM transactions WHERE sequence > ? ORDER BY sequence LIMIT 1')
     .get(after)
   if (!transaction) return null
+  const { sequence } = transaction as { sequence: number }
+  return { sequence, deliveries: await deliveriesIn(lake, webhook, transaction) }
+}
+
+/** What a webhook is to be told of one document in one transaction; `null` when that is nothing. */
+export async function deliveryOf(
+  lake: ContentLake,
+  webhook: Webhook,
+  { transactionId, documentId }: Pick<Delivery, 'transactionId' | 'documentId'>,
+): Promise<Delivery | null> {
+  const transaction = lake.database
+    .prepare('SELECT sequence, id, timestamp FROM transactions WHERE id = ?')
+    .get(transactionId)
+  const deliveries = transaction ? await deliveriesIn(lake, webhook, transaction) : []
+  return deliveries.find((delivery) => delivery.documentId === documentId) ?? null
+}
+
+async function deliveriesIn(
+  lake: ContentLake,
+  webhook: Webhook,
+  transaction: Record<string, unknown>,
+): Promise<Delivery[]> {
   const sequence = transaction.sequence as number
   const deliveries: Delivery[] = []
   for (const { id, operation } of changedDocuments(lake, sequence)) {
@@ -42,7 +64,7 @@ export async function nextDeliveries(
     const [transactionId, transactionTime] = [transaction.id as string, transaction.timestamp as string]
     deliveries.push({ transactionId, transactionTime, documentId: id, operation, body })
   }
-  return { sequence, deliveries }
+  return deliveries
 }
 
 function changedDocuments({ database }: ContentLake, sequence: number): ChangedDocument[] {

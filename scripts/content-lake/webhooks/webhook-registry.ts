@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Settings } from '../settings.ts'
 import { randomId } from '../store/random-id.ts'
 import { OPERATIONS, type Webhook, type WebhookDefinition } from './webhook.ts'
@@ -39,6 +40,7 @@ export class WebhookRegistry {
   readonly #publisher: Webhook | null
   readonly #observers = new Set<() => void>()
   readonly #passed = new Map<string, number>()
+  readonly #waiting = new Map<string, AbortController>()
 
   constructor(database: DatabaseSync, { webhook }: Pick<Settings, 'webhook'>) {
     this.#database = database
@@ -131,7 +133,7 @@ export class WebhookRegistry {
              failures = excluded.failures, next_attempt_at = excluded.next_attempt_at`,
         )
         .run(id, deliveredThrough, failures, nextAttemptAt)
-      for (const attempt of attempts) this.#keep(attempt)
+      for (const attempt of attempts) this.keep(attempt)
       this.#database.exec('COMMIT')
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
@@ -139,18 +141,8 @@ export class WebhookRegistry {
     }
   }
 
-  /** What was tried last, newest first. */
-  attempts(id: string, limit: number): Attempt[] {
-    const rows = this.#database
-      .prepare(
-        `SELECT webhook, at, transaction_id AS transactionId, document_id AS documentId, operation, status, error, ms
-         FROM webhook_attempts WHERE webhook = ? ORDER BY id DESC LIMIT ?`,
-      )
-      .all(id, limit)
-    return rows as unknown as Attempt[]
-  }
-
-  #keep({ webhook, at, transactionId, documentId, operation, status, error, ms }: Attempt): void {
+  /** Keeps an attempt that changes nothing about how far the webhook has come. */
+  keep({ webhook, at, transactionId, documentId, operation, status, error, ms }: Attempt): void {
     this.#database
       .prepare(
         `INSERT INTO webhook_attempts (webhook, at, transaction_id, document_id, operation, status, error, ms)
@@ -163,6 +155,33 @@ export class WebhookRegistry {
            (SELECT id FROM webhook_attempts WHERE webhook = ?1 ORDER BY id DESC LIMIT 1 OFFSET ${KEPT_ATTEMPTS})`,
       )
       .run(webhook)
+  }
+
+  /** Waits for the time of a webhook's next attempt, unless it is stopped or somebody is in a hurry. */
+  async waitUntil(id: string, time: string | null, signal: AbortSignal): Promise<void> {
+    const pause = time === null ? 0 : Date.parse(time) - Date.now()
+    if (pause <= 0) return
+    const hurried = new AbortController()
+    this.#waiting.set(id, hurried)
+    const either = AbortSignal.any([signal, hurried.signal])
+    await wait(pause, undefined, { signal: either }).catch(() => undefined)
+    this.#waiting.delete(id)
+  }
+
+  /** Has a webhook that waits for its next attempt make it at once. */
+  hurry(id: string): void {
+    this.#waiting.get(id)?.abort()
+  }
+
+  /** What was tried last, newest first. */
+  attempts(id: string, limit: number): Attempt[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT webhook, at, transaction_id AS transactionId, document_id AS documentId, operation, status, error, ms
+         FROM webhook_attempts WHERE webhook = ? ORDER BY id DESC LIMIT ?`,
+      )
+      .all(id, limit)
+    return rows as unknown as Attempt[]
   }
 
   #changed(): void {
