@@ -29,6 +29,8 @@ import { diskError } from './disk-error.ts'
 import { enforceAccess } from './enforce-access.ts'
 import { fixedRoutes, openRoutes } from './fixed-routes.ts'
 import { knownDataset } from './known-dataset.ts'
+import { beforeLargeWork } from './own-round.ts'
+import { LARGE } from './read-body.ts'
 import { onlyOwnOrigin } from './served-origin.ts'
 
 const VERSION = '/:version{v(1|X|[0-9]{4}-[0-9]{2}-[0-9]{2})}'
@@ -68,6 +70,10 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
       await next()
       // Answered means on disk, also for what somebody reads.
       await lake.disk.onDisk()
+    })
+    .use((c, next) => {
+      const isLarge = Number(c.req.header('content-length') ?? 0) > LARGE
+      return isLarge ? next() : beforeLargeWork(next)
     })
     .use(onlyOwnOrigin(lake))
     .use(identify(lake))

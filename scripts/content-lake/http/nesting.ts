@@ -1,19 +1,30 @@
 /** Nesting beyond this is no document of anybody's, and recursion over it could exhaust the stack. */
 export const MAX_NESTING = 200
 
+const [QUOTE, BACKSLASH] = ['"', '\\'].map((character) => character.charCodeAt(0))
+const OPENING = new Set(['{', '['].map((character) => character.charCodeAt(0)))
+const CLOSING = new Set(['}', ']'].map((character) => character.charCodeAt(0)))
+
 /** The deepest a JSON text goes, counted without parsing it. */
 export function nesting(text: string): number {
   let depth = 0
   let deepest = 0
-  let quoted = false
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (quoted) {
-      if (character === '\\') at++
-      else if (character === '"') quoted = false
-    } else if (character === '"') quoted = true
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth)
-    else if (character === '}' || character === ']') depth--
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) at = endOfString(text, at)
+    else if (OPENING.has(code)) deepest = Math.max(deepest, ++depth)
+    else if (CLOSING.has(code)) depth--
   }
   return deepest
+}
+
+/** The place of the quote that ends a string; the end of the text where there is none. */
+function endOfString(text: string, start: number): number {
+  for (let end = start; ; ) {
+    end = text.indexOf('"', end + 1)
+    if (end < 0) return text.length
+    let backslashes = 0
+    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes++
+    if (backslashes % 2 === 0) return end
+  }
 }

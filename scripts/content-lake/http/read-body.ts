@@ -7,7 +7,7 @@ import { ownRound } from './own-round.ts'
 /** Largest JSON body in bytes: Sanity's limit for a mutation request is 4 MB. */
 const MAX_JSON = 4_000_000
 /** A body of more bytes takes long enough to be noticed by others: imports send 256 KB, the Studio a few. */
-const LARGE = 50_000
+export const LARGE = 50_000
 
 // JavaScript objects take `__proto__` for their prototype: as data it would be lost or do harm.
 const PROTOTYPE_KEY = /"(_|\\u005f){2}(p|\\u0070)roto(_|\\u005f){2}"\s*:/i

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { ownRound } from '../http/own-round.ts'
 import { partsOfChange } from '../query/dependencies.ts'
 import { OutOfTime, withinTime } from '../query/time-limit.ts'
 import { layerOf } from '../store/document-id.ts'
@@ -23,6 +24,9 @@ const COUNTS = {
   public: ({ previous, next }: DocumentChange) =>
     [previous, next].some((document) => document !== null && isPublic(document)),
 }
+
+/** So many bytes are sent at once: after that others have their turn. */
+const AT_ONCE = 1_000_000
 
 /** Who listens, and from where on. */
 export interface Connection {
@@ -118,7 +122,7 @@ export class ListenerHub {
       })
   }
 
-  #tellAll(transaction: CommittedTransaction, all: Listener[]): void {
+  async #tellAll(transaction: CommittedTransaction, all: Listener[]): Promise<void> {
     const told = [
       ...this.#workOut(
         transaction,
@@ -132,6 +136,7 @@ export class ListenerHub {
       ),
     ]
     const written = new Map<string, Uint8Array>()
+    let sent = 0
     for (const [{ stream }, messages] of told) {
       const key = messages.map((message) => message.key).join('\n')
       let bytes = written.get(key)
@@ -140,6 +145,10 @@ export class ListenerHub {
         written.set(key, bytes)
       }
       stream.send(bytes)
+      sent += bytes.length
+      if (sent < AT_ONCE) continue
+      await ownRound()
+      sent = 0
     }
   }
 

@@ -54,10 +54,12 @@ function applyMutation(lake: ContentLake, transaction: Transaction, mutation: Mu
   }
 }
 
+/** New documents take a time as long as they are, as do most patches. */
 function areBounded(mutations: readonly Mutation[]): boolean {
-  const patches = mutations.map((mutation) => {
-    if (!('patch' in mutation) || !('id' in mutation.patch)) return null
-    return typeof mutation.patch.id === 'string' ? mutation.patch : null
+  const changes = mutations.filter((mutation) => 'patch' in mutation || 'delete' in mutation)
+  const patches = changes.map((change) => {
+    if (!('patch' in change) || !('id' in change.patch)) return null
+    return typeof change.patch.id === 'string' ? change.patch : null
   })
   return patches.every((patch) => patch !== null) && isBounded(patches)
 }

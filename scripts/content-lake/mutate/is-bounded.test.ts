@@ -13,7 +13,7 @@ test.each<[PatchOperations, boolean]>([
   [{ inc: { 'a[n > 1].b': 1 } }, false],
   [{ insert: { before: '..a', items: [] } }, false],
   [{ diffMatchPatch: { text: '@'.repeat(20_000) } }, false],
-  [{ setIfMissing: Object.fromEntries(Array.from({ length: 101 }, (_, n) => [`a${n}`, n])) }, false],
+  [{ setIfMissing: Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`a${n}`, n])) }, false],
 ])('%j: %s', (patch, bounded) => {
   expect(isBounded([patch])).toBe(bounded)
 })

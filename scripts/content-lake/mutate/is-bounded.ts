@@ -1,7 +1,7 @@
 import type { PatchOperations } from './mutation.ts'
 
-/** More places than this in one request are no longer what somebody types. */
-const MAX_PLACES = 100
+/** More places than this in one request: an import names 30 documents with a few each. */
+const MAX_PLACES = 500
 /** Longer differences of texts take `diff-match-patch` a time that is not worth guessing. */
 const MAX_DIFFERENCE = 10_000
 
