@@ -3,6 +3,7 @@ import { ApiError, typedError } from '../http/api-error.ts'
 import type { Json } from '../store/document.ts'
 import type { Documents } from '../store/documents.ts'
 import { withText } from './all-text.ts'
+import { cutByOrder } from './cut-by-order.ts'
 import { Dependencies } from './dependencies.ts'
 import { matchText, searchesText } from './match-text.ts'
 import { narrowByIndex } from './narrow-by-index.ts'
@@ -48,18 +49,20 @@ export function evaluateQuery(documents: Documents, request: QueryRequest, limit
       const tree = parseQuery(request.query, request.params)
       const prepare = searchesText(tree) ? withText : undefined
       const narrowing = { documents: shown, dependencies, prepare }
-      const narrowed = narrowByIndex(prepare ? matchText(tree) : tree, narrowing)
-      const value = evaluateSync(narrowed, {
+      const context = {
         dataset: prepare ? shown.all.map(prepare) : shown.all,
         params: request.params,
         identity: request.identity,
         timestamp: new Date(),
         sanity: { projectId: request.projectId, dataset: request.dataset },
-        dereference: ({ _ref }) => {
+        dereference: ({ _ref }: { _ref: string }) => {
           dependencies.onDocument(_ref)
           return shown.get(_ref)
         },
-      })
+      }
+      const part = (node: ExprNode) => evaluateSync(node, context).data
+      const cut = cutByOrder(prepare ? matchText(tree) : tree, narrowing, part)
+      const value = evaluateSync(narrowByIndex(cut, narrowing), context)
       return { result: JSON.stringify(toJS(value) ?? null), timely: asksTheTime(tree) }
     })
     return { result, parts: dependencies.parts(shown), timely }

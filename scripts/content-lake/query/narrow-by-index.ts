@@ -41,6 +41,14 @@ export function narrowByIndex<Node>(node: Node, narrowing: Narrowing): Node {
   return Object.fromEntries(entries.map(([key, child]) => [key, narrowByIndex(child, narrowing)])) as Node
 }
 
+/** The types that documents must be of to pass a filter, where it names them: each once, in the order of their names. */
+export function typesOf(filter: ExprNode): string[] | null {
+  if (filter.type === 'Group') return typesOf(filter.base)
+  if (filter.type === 'And') return typesOf(filter.left) ?? typesOf(filter.right)
+  const values = constantsFor('_type', filter)
+  return values && [...new Set(values)].sort()
+}
+
 /** The same filter on the documents that an index gives for it; `null` where there is no such filter or index. */
 function startingSet(tree: ExprNode, { documents, dependencies, prepare }: Narrowing): ExprNode | null {
   if (tree.type !== 'Filter' || tree.base.type !== 'Everything') return null
@@ -84,24 +92,30 @@ function narrowConjunction(filter: ExprNode & { type: 'And' }, documents: Docume
 
 /** The documents for `_type == …`, `_type in …`, `_id == …` and `_id in …` with constant strings. */
 function listed(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
-  if (filter.type !== 'OpCall' || (filter.op !== '==' && filter.op !== 'in')) return null
-  if (filter.left.type !== 'AccessAttribute' || filter.left.base) return null
-  const values = filter.op === '==' ? constantString(filter.right) : constantStringList(filter.right)
-  if (!values) return null
-  if (filter.left.name === '_type') {
-    const lists = [...new Set(values)].map((type) => documents.ofType(type))
+  const types = constantsFor('_type', filter)
+  if (types) {
+    const lists = [...new Set(types)].map((type) => documents.ofType(type))
     const ofTypes = lists.length === 1 ? (lists[0] as StoredDocument[]) : inIdOrder(lists.flat())
     const depend = (on: Dependencies) => {
-      for (const type of values) on.onType(type)
+      for (const type of types) on.onType(type)
     }
     return { documents: ofTypes, rest: null, depend }
   }
-  if (filter.left.name !== '_id') return null
-  const found = values.map((id) => documents.get(id)).filter((document) => document !== null)
+  const ids = constantsFor('_id', filter)
+  if (!ids) return null
+  const found = ids.map((id) => documents.get(id)).filter((document) => document !== null)
   const depend = (on: Dependencies) => {
-    for (const id of values) on.onDocument(id)
+    for (const id of ids) on.onDocument(id)
   }
   return { documents: inIdOrder(found), rest: null, depend }
+}
+
+/** The constant strings that a filter compares an attribute to; `null` where it does not. */
+function constantsFor(attribute: '_type' | '_id', filter: ExprNode): string[] | null {
+  if (filter.type !== 'OpCall' || (filter.op !== '==' && filter.op !== 'in')) return null
+  const { left, right, op } = filter
+  if (left.type !== 'AccessAttribute' || left.base || left.name !== attribute) return null
+  return op === '==' ? constantString(right) : constantStringList(right)
 }
 
 function inIdOrder(documents: StoredDocument[]): StoredDocument[] {

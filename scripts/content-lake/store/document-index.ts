@@ -2,6 +2,9 @@ import type { StoredDocument } from './document.ts'
 import { collectReferences } from './references.ts'
 import { SortedDocuments } from './sorted-documents.ts'
 
+/** So many changes are remembered at least. */
+const REMEMBERED = 1_000
+
 const NONE: StoredDocument[] = []
 
 /** Documents in memory, found by id, by type and by what they refer to. One per perspective. */
@@ -10,6 +13,9 @@ export class DocumentIndex {
   readonly #all = new SortedDocuments()
   readonly #byType = new Map<string, SortedDocuments>()
   readonly #referrers = new Map<string, Set<string>>()
+  /** The ids of the last documents that changed, oldest first. */
+  #changed: string[] = []
+  #changes = 0
 
   /** Every document, ordered by id. Read only. */
   get all(): StoredDocument[] {
@@ -31,6 +37,17 @@ export class DocumentIndex {
     return ids.map((referrer) => this.#byId.get(referrer) as StoredDocument)
   }
 
+  /** Counts the changes: names a state of this index. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  /** The ids of the documents that changed since a state; `null` when that is too long ago. */
+  changedSince(changes: number): Set<string> | null {
+    const first = this.#changed.length - (this.#changes - changes)
+    return first < 0 ? null : new Set(this.#changed.slice(first))
+  }
+
   put(document: StoredDocument): void {
     this.delete(document._id, document)
     this.#byId.set(document._id, document)
@@ -43,6 +60,7 @@ export class DocumentIndex {
 
   /** Removes a document; with its `successor` given, keeps its place in the ordered lists for it. */
   delete(id: string, successor?: StoredDocument): void {
+    this.#noteChange(id)
     const known = this.#byId.get(id)
     if (!known) return
     for (const reference of collectReferences(known)) {
@@ -54,6 +72,12 @@ export class DocumentIndex {
     if (successor) return
     this.#byId.delete(id)
     this.#all.delete(id)
+  }
+
+  #noteChange(id: string): void {
+    this.#changes++
+    this.#changed.push(id)
+    if (this.#changed.length > 2 * REMEMBERED) this.#changed = this.#changed.slice(REMEMBERED)
   }
 }
 
