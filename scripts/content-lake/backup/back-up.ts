@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { cp, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { backup, DatabaseSync } from 'node:sqlite'
+import { backup, type DatabaseSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import { Problem } from '../../environment/problem.ts'
 import { listBackups } from './list-backups.ts'
 
@@ -26,7 +28,7 @@ export async function backUp(database: DatabaseSync, folder: string): Promise<st
   const { name, part } = begin(folder)
   try {
     await backup(database, join(part, 'content.sqlite'), { rate: RATE })
-    requireWhole(join(part, 'content.sqlite'))
+    await requireWhole(join(part, 'content.sqlite'))
     // After the database: what it tells of was stored before.
     for (const kind of ASSETS) await linkAll(join(folder, 'assets', kind), join(part, 'assets', kind))
     await syncToDisk(join(part, 'content.sqlite'))
@@ -60,18 +62,11 @@ function isMade(folder: string): boolean {
   }
 }
 
-function requireWhole(file: string): void {
-  const copy = new DatabaseSync(file)
-  try {
-    // Alone and closed for good: without the files that SQLite puts beside a database in use.
-    copy.exec('PRAGMA journal_mode = DELETE')
-    const { integrity_check: found } = copy.prepare('PRAGMA integrity_check(1)').get() as {
-      integrity_check: string
-    }
-    if (found !== 'ok') throw new Problem(`The backup would be damaged (${found}) and was not kept.`)
-  } finally {
-    copy.close()
-  }
+/** In a thread of its own, as all pages are read: a second and more in which nobody could have typed. */
+async function requireWhole(file: string): Promise<void> {
+  const worker = new Worker(new URL('./check-copy-worker.ts', import.meta.url), { workerData: file })
+  const [found] = await once(worker, 'message')
+  if (found !== 'ok') throw new Problem(`The backup would be damaged (${found}) and was not kept.`)
 }
 
 /** Links every file into another folder; copies where that is on another file system. */
