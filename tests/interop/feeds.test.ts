@@ -3,7 +3,7 @@ import { occurrencesOf, type StoredEvent } from '@iqz/shared/calendar/occurrence
 import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { feedOf, told } from './feed-of.ts'
-import { nastyEvents } from './nasty-events.ts'
+import { nastyEvents } from './nasty/nasty-events.ts'
 import { libicalCheck } from './readers/check-with-libical.ts'
 import { isInstalled, KHAL, LIBICAL } from './readers/debian-programs.ts'
 import { readWithIcalExpander } from './readers/read-with-ical-expander.ts'
@@ -18,7 +18,7 @@ const once = (occurrences: Occurrence[]) => [{ occurrences, recurring: null }]
 const read = (stored: StoredEvent[]) => stored.map((event) => occurrencesOf(event))
 const events = read([...trickyEvents, ...hopelessEvents]).flatMap(({ occurrences }) => occurrences)
 const repeated = read(repeatedEvents)
-const nasty = read(nastyEvents(60))
+const nasty = read(nastyEvents(60).map(({ event }) => event))
 const sessions = sessionsOf(trickyCourse).occurrences
 
 const feeds = {

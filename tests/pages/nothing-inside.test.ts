@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import { type Content, renderedPages } from './rendered-pages.ts'
+import type { Content } from './open-rendered-site.ts'
+import { renderedPages } from './rendered-pages.ts'
 
 let page: Awaited<ReturnType<typeof renderedPages>>
 beforeAll(async () => {

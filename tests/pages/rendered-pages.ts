@@ -1,8 +1,4 @@
-import { join } from 'node:path'
-import { compileSite } from '../../scripts/build/compile-site.ts'
-import type { PublishedDocument } from '../../scripts/publisher/content/content-source.ts'
-import { loadCompiledSite } from '../../scripts/publisher/render/compiled-site.ts'
-import { renderPath } from '../../scripts/publisher/render/render-path.ts'
+import { type Content, openRenderedSite } from './open-rendered-site.ts'
 
 export interface RenderedPage {
   /** The main part as HTML. */
@@ -11,21 +7,16 @@ export interface RenderedPage {
   text: string
 }
 
-/** Published documents as a test writes them down. */
-export type Content = ({ _id: string; _type: string } & Record<string, unknown>)[]
-
 /**
  * The compiled site, for tests of what pages say. Pages are rendered as the publisher does it, of the content given.
  *
  * @param now the instant at which they are read
  */
 export async function renderedPages(now: string) {
-  const site = await loadCompiledSite(join(await compileSite(), 'server/entry.mjs'))
+  const { load, render } = await openRenderedSite()
   return async (path: string, content: Content): Promise<RenderedPage> => {
-    const documents = content.map((document) => ({ _rev: 'r1', ...document })) as PublishedDocument[]
-    site.portal.load(documents, { now: new Date(now) })
-    const { bytes } = await renderPath(site, path, { siteUrl: 'https://iqz.example', limitMs: 20_000 })
-    const page = Buffer.from(bytes).toString()
+    load(content, now)
+    const page = await render(path)
     const html = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
     return { html, text: textOf(html) }
   }

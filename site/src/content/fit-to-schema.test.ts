@@ -36,6 +36,12 @@ function fit(fields: object) {
 }
 
 describe('fitToSchema', () => {
+  it('leaves out what would turn the text of a page around, and names it', () => {
+    const { fitted, misfits } = fit({ title: 'Fachtag \u202e2027\u202c \u2067(neu)\u2069' })
+    expect(fitted.title).toBe('Fachtag 2027 (neu)')
+    expect(misfits).toEqual(['title'])
+  })
+
   it('leaves a sound document as it is', () => {
     expect(fit({})).toEqual({ fitted: article, misfits: [] })
   })

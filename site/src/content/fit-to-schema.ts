@@ -47,6 +47,7 @@ function fit(value: unknown, shape: Shape, field: string, report: ReportMisfit):
     case 'object':
       return fitObject(value, shape, field, report)
     case 'string':
+      return isOf(value, shape) ? upright(value as string, field, report) : misfit(value, field, report)
     case 'number':
     case 'boolean':
       if (isOf(value, shape)) return value
@@ -58,6 +59,18 @@ function fit(value: unknown, shape: Shape, field: string, report: ReportMisfit):
 
 const isOf = (value: unknown, { type, value: literal }: Shape) =>
   typeof value === type && (literal === undefined || literal === value)
+
+/** Characters that turn around whatever follows, on a page well beyond the text that they came in with. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/
+
+function upright(text: string, field: string, report: ReportMisfit): string {
+  if (!TURNING.test(text)) return text
+  report(
+    field,
+    'Der Text enthält unsichtbare Zeichen, die seine Schreibrichtung umkehren. Sie werden weggelassen.',
+  )
+  return text.replace(new RegExp(TURNING, 'g'), '')
+}
 
 function misfit(value: unknown, field: string, report: ReportMisfit): undefined {
   report(

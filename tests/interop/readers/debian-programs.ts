@@ -15,6 +15,16 @@ export const VDIRSYNCER: DebianProgram = {
   packages: 'vdirsyncer',
 }
 
+export const EVOLUTION: DebianProgram = {
+  name: "Evolution's data server",
+  probe: [
+    '/usr/bin/python3',
+    '-c',
+    'import gi; gi.require_version("ECal", "2.0"); from gi.repository import ECal',
+  ],
+  packages: 'evolution-data-server gir1.2-ecal-2.0 python3-gi dbus',
+}
+
 export const LIBICAL: DebianProgram = {
   name: 'libical',
   probe: ['pkg-config', '--exists', 'libical'],

@@ -1,7 +1,6 @@
 """Drives Evolution's data server inside a session bus of its own. Commands come as lines of JSON, each is answered by one:
 
 {"do": "subscribe", "name": "alle", "url": "http://…"}    a calendar that the server fetches by itself (webcal)
-{"do": "import", "name": "feed", "file": "/…/feed.ics"}   a local calendar with what is in a file
 {"do": "refresh"}                                         ask for all subscribed calendars again
 {"do": "list", "from": SECONDS, "to": SECONDS}            occurrences by calendar
 """
@@ -22,17 +21,6 @@ registry = EDataServer.SourceRegistry.new_sync(None)
 calendars = {}
 
 
-def open_calendar(name, source):
-    registry.commit_source_sync(source, None)
-    # Committed is not yet known to this process; the registry tells it by a signal.
-    context = GLib.MainContext.default()
-    while registry.ref_source(name) is None:
-        context.iteration(True)
-    client = ECal.Client.connect_sync(registry.ref_source(name), ECal.ClientSourceType.EVENTS, CONNECT_SECONDS, None)
-    client.set_default_timezone(ICalGLib.Timezone.get_utc_timezone())
-    calendars[name] = client
-
-
 def subscribe(name, url):
     source = EDataServer.Source.new_with_uid(name, None)
     source.set_display_name(name)
@@ -40,18 +28,14 @@ def subscribe(name, url):
     source.get_extension("Calendar").set_backend_name("webcal")
     source.get_extension("WebDAV Backend").set_uri(GLib.Uri.parse(url, GLib.UriFlags.NONE))
     source.get_extension("Refresh").set_enabled(False)
-    open_calendar(name, source)
-
-
-def import_file(name, file):
-    source = EDataServer.Source.new_with_uid(name, None)
-    source.set_display_name(name)
-    source.set_parent("local-stub")
-    source.get_extension("Calendar").set_backend_name("local")
-    open_calendar(name, source)
-    with open(file, encoding="utf-8", newline="") as feed:
-        component = ICalGLib.Component.new_from_string(feed.read())
-    calendars[name].receive_objects_sync(component, 0, None)
+    registry.commit_source_sync(source, None)
+    # Committed is not yet known to this process; the registry tells it by a signal.
+    while registry.ref_source(name) is None:
+        GLib.MainContext.default().iteration(True)
+    events = ECal.ClientSourceType.EVENTS
+    client = ECal.Client.connect_sync(registry.ref_source(name), events, CONNECT_SECONDS, None)
+    client.set_default_timezone(ICalGLib.Timezone.get_utc_timezone())
+    calendars[name] = client
 
 
 def refresh():
@@ -84,8 +68,6 @@ for line in sys.stdin:
     answer = None
     if what == "subscribe":
         subscribe(**command)
-    elif what == "import":
-        import_file(**command)
     elif what == "refresh":
         refresh()
     elif what == "list":

@@ -12,8 +12,6 @@ const DRIVER = join(import.meta.dirname, 'evolution.py')
 export interface Evolution {
   /** Subscribes to a feed, which the server from then on fetches by itself. */
   subscribe(name: string, url: string): Promise<void>
-  /** Puts what is in a file into a calendar of its own. */
-  import(name: string, file: string): Promise<void>
   /** Makes the server ask for the feeds again; it answers before it has. */
   refresh(): Promise<void>
   /** The occurrences by calendar. */
@@ -54,9 +52,6 @@ export function openEvolution(): Evolution {
   return {
     async subscribe(name, url) {
       await tell({ do: 'subscribe', name, url })
-    },
-    async import(name, file) {
-      await tell({ do: 'import', name, file })
     },
     async refresh() {
       await tell({ do: 'refresh' })

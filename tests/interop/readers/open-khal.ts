@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inOrder, type ReadOccurrence } from './reading.ts'
@@ -17,49 +17,37 @@ default_timezone = UTC
 path = ${folder}/khal.db
 `
 
-/** khal with calendars of its own, each a folder of files as synchronisers write them. */
-export interface Khal {
-  /** @throws Error with khal's words when it cannot import the feed. */
-  import(calendar: string, feed: string): void
-  /**
-   * What it shows of each calendar.
-   *
-   * @param window the first day, and how many from there on; khal walks through all of them
-   */
-  list(window: { from: string; days: number }): Record<string, ReadOccurrence[]>
-}
+/** What khal shows of each calendar from a day on; it walks through all the days, so that many take long. */
+export type ListWithKhal = (window: { from: string; days: number }) => Record<string, ReadOccurrence[]>
 
 /**
  * Sets up khal, a calendar program in Python with parser and expansion of its own.
  *
- * @param folder where everything of it lies, its calendars by name
+ * @param folder where everything of it lies, its calendars by name: each a folder of files as synchronisers write them
+ * @returns lists what it shows; throws with khal's words when it complains about a file
  */
-export function openKhal(folder: string, calendars: readonly string[]): Khal {
+export function openKhal(folder: string, calendars: readonly string[]): ListWithKhal {
   for (const name of calendars) mkdirSync(join(folder, name), { recursive: true })
   writeFileSync(join(folder, 'khal.conf'), config(folder, calendars))
-  const khal = (...args: string[]) =>
-    execFileSync('khal', ['-c', join(folder, 'khal.conf'), ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder },
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-  return {
-    import(calendar, feed) {
-      const file = join(folder, `${calendar}.ics`)
-      writeFileSync(file, feed)
-      khal('import', '--batch', '-a', calendar, file)
-    },
-    list({ from, days }) {
-      const format = ['{calendar}', '{uid}', '{start}', '{end}', '{title}'].join('\t')
-      const listed = khal('list', '--notstarted', '-df', '', '-f', format, from, `${days}d`)
-      // khal lists what lasts several days on each of them.
-      const lines = [...new Set(listed.split('\n').filter((line) => line.includes('\t')))]
-      const found = Map.groupBy(lines, (line) => line.split('\t')[0])
-      return Object.fromEntries(
-        calendars.map((name) => [name, inOrder((found.get(name) ?? []).map(occurrenceOf))]),
-      )
-    },
+  return ({ from, days }) => {
+    const format = ['{calendar}', '{uid}', '{start}', '{end}', '{title}'].join('\t')
+    const options = ['--notstarted', '-df', '', '-f', format, from, `${days}d`]
+    const { status, stdout, stderr } = spawnSync(
+      'khal',
+      ['-c', join(folder, 'khal.conf'), 'list', ...options],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder },
+        maxBuffer: 512 * 1024 * 1024,
+      },
+    )
+    if (status !== 0 || stderr) throw new Error(`khal complains:\n${stderr}`)
+    // khal lists what lasts several days on each of them.
+    const lines = [...new Set(stdout.split('\n').filter((line) => line.includes('\t')))]
+    const found = Map.groupBy(lines, (line) => line.split('\t')[0])
+    return Object.fromEntries(
+      calendars.map((name) => [name, inOrder((found.get(name) ?? []).map(occurrenceOf))]),
+    )
   }
 }
 

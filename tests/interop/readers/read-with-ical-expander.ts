@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js'
 import IcalExpander from 'ical-expander'
+import { calendarsByUid } from './calendars-by-uid.ts'
 import { inOrder, type ReadOccurrence, utc } from './reading.ts'
 
 /**
@@ -7,12 +8,7 @@ import { inOrder, type ReadOccurrence, utc } from './reading.ts'
  * for that of any event which has an occurrence at that time, whatever its UID.
  */
 export function readWithIcalExpander(feed: string): ReadOccurrence[] {
-  const events = feed.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/g) ?? []
-  const frame = feed.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, 'EVENTS')
-  const byUid = Map.groupBy(events, (event) => /^UID:(.*)$/m.exec(event)?.[1])
-  return inOrder(
-    [...byUid.values()].flatMap((group) => readOne(frame.replace('EVENTS', () => group.join('')))),
-  )
+  return inOrder(calendarsByUid(feed).flatMap(readOne))
 }
 
 function readOne(feed: string): ReadOccurrence[] {

@@ -1,20 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { calendarsByUid } from './calendars-by-uid.ts'
 import { openKhal } from './open-khal.ts'
 import { type ReadOccurrence, WINDOW } from './reading.ts'
 
-/**
- * Imports a feed into khal, in a folder of its own.
- *
- * @throws Error with khal's words when it cannot import the feed.
- */
+/** Reads a feed with khal, in a folder of its own, as if a synchroniser had put each event there. */
 export function readWithKhal(feed: string): ReadOccurrence[] {
   const folder = mkdtempSync(join(tmpdir(), 'khal-'))
   try {
-    const khal = openKhal(folder, ['feed'])
-    khal.import('feed', feed)
-    return khal.list(WINDOW).feed ?? []
+    const list = openKhal(folder, ['feed'])
+    for (const [index, calendar] of calendarsByUid(feed).entries())
+      writeFileSync(join(folder, 'feed', `${index}.ics`), calendar)
+    return list(WINDOW).feed ?? []
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { pageFaults } from '../pages/page-faults.ts'
 import { libicalCheck } from '../readers/check-with-libical.ts'
 import { isInstalled, KHAL, LIBICAL } from '../readers/debian-programs.ts'
 import { readWithIcalExpander } from '../readers/read-with-ical-expander.ts'
@@ -7,7 +8,6 @@ import { readWithKhal } from '../readers/read-with-khal.ts'
 import { readWithNodeIcal } from '../readers/read-with-node-ical.ts'
 import type { ReadOccurrence } from '../readers/reading.ts'
 import { feedFaults } from '../rules/feed-faults.ts'
-import { readJsonLd } from './read-json-ld.ts'
 
 /** What came of examining the feeds of a running site. */
 export interface FeedExamination {
@@ -22,7 +22,8 @@ export interface FeedExamination {
 /**
  * Fetches feeds from a running site, examines each by the rules and lets every calendar program that is installed read
  * it. All must list the same; and where a feed belongs to a page of its own (`/veranstaltungen/x.ics`,
- * `/kalender/kurs/x.ics`), the same as the structured data of that page.
+ * `/kalender/kurs/x.ics`), the same as that page,
+ * in words and in structured data.
  *
  * @param siteUrl address of the site without a slash at the end
  * @param paths paths of the feeds
@@ -80,13 +81,14 @@ function examine(
   const faults = [...headerFaults(response.headers), ...feedFaults(text)]
   const complaint = libical?.(text)
   if (complaint) faults.push(`libical: ${complaint}`)
-  const expected = html === null ? readWithIcalJs(text) : readJsonLd(html)
+  const expected = readWithIcalJs(text)
   for (const [name, read] of Object.entries(programs)) {
     const occurrences = read(text)
     if (isDeepStrictEqual(occurrences, expected)) continue
     const differing = difference(occurrences, expected).slice(0, 4).join(' ')
-    faults.push(`${name} and ${html === null ? 'ical.js' : 'the page'} differ: ${differing}`)
+    faults.push(`${name} and ical.js differ: ${differing}`)
   }
+  if (html !== null) faults.push(...pageFaults(html, expected))
   return { faults, occurrences: expected.length }
 }
 

@@ -32,7 +32,7 @@ fileext = ".ics"
 /** Subscribes vdirsyncer to feeds: it keeps a folder of files in step with each, and khal shows what lies there. */
 export const subscribeWithVdirsyncer: Subscribe = async (feeds) => {
   const folder = await mkdtemp(join(tmpdir(), 'vdirsyncer-'))
-  const khal = openKhal(folder, Object.keys(feeds))
+  const list = openKhal(folder, Object.keys(feeds))
   await writeFile(join(folder, 'config'), config(folder, feeds))
   const vdirsyncer = (...args: string[]) =>
     run('vdirsyncer', ['-c', join(folder, 'config'), ...args], {
@@ -43,7 +43,7 @@ export const subscribeWithVdirsyncer: Subscribe = async (feeds) => {
     async refresh() {
       await vdirsyncer('sync')
     },
-    shows: async () => khal.list(EVENTS_TAKE_PLACE),
+    shows: async () => list(EVENTS_TAKE_PLACE),
     close: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -1,5 +1,5 @@
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
-import { inOrder, type ReadOccurrence, utc } from '../readers/reading.ts'
+import { type ReadOccurrence, utc } from '../readers/reading.ts'
 
 interface SchemaEvent {
   '@type': string
@@ -11,13 +11,16 @@ interface SchemaEvent {
   subEvent?: SchemaEvent[]
 }
 
+type JsonLdOccurrence = Omit<ReadOccurrence, 'end'> & { end: string | null }
+
 const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/gs
 
 /**
  * The occurrences that the structured data of a page tells of, in the words of a feed: the event itself, each
- * occurrence of one that repeats, or the sessions of a course. schema.org includes the last of several days and may leave out an end; a feed does neither.
+ * occurrence of one that repeats, or the sessions of a course. schema.org includes the last of several days, where a feed
+ * has the day after; where it leaves out the end, that is null.
  */
-export function readJsonLd(html: string): ReadOccurrence[] {
+export function readJsonLd(html: string): JsonLdOccurrence[] {
   const data = [...html.matchAll(JSON_LD)].map(([, json = '']) => JSON.parse(json) as SchemaEvent)
   const events = data.flatMap((item) =>
     item['@type'] === 'Course'
@@ -28,15 +31,13 @@ export function readJsonLd(html: string): ReadOccurrence[] {
           ? [item]
           : [],
   )
-  return inOrder(events.map(toOccurrence))
+  return events.map(toOccurrence)
 }
 
-function toOccurrence({ name, startDate = '', endDate, eventStatus }: SchemaEvent): ReadOccurrence {
+function toOccurrence({ name, startDate = '', endDate, eventStatus }: SchemaEvent): JsonLdOccurrence {
   const title = prefixOf(eventStatus) + name
   if (startDate.length === 10) return { start: startDate, end: dayAfter(endDate ?? startDate), title }
-  const start = new Date(startDate)
-  const end = endDate ? new Date(endDate) : new Date(start.getTime() + 60 * 60 * 1000)
-  return { start: utc(start), end: utc(end), title }
+  return { start: utc(new Date(startDate)), end: endDate ? utc(new Date(endDate)) : null, title }
 }
 
 function prefixOf(eventStatus: string): string {
