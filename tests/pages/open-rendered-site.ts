@@ -8,7 +8,7 @@ import { renderPath } from '../../scripts/publisher/render/render-path.ts'
 export type Content = readonly ({ _id: string; _type: string } & Record<string, unknown>)[]
 
 /** The address that the site is rendered for. */
-export const SITE_URL = 'https://iqz.example'
+const SITE_URL = 'https://iqz.example'
 
 /** The compiled site, compiled anew where it is not current; its paths are rendered as the publisher does it. */
 export async function openRenderedSite() {
