@@ -6,6 +6,7 @@ import { compileSite } from '../../scripts/build/compile-site.ts'
 import { costPerDocument } from './cost-per-document.ts'
 import { type Figure, recordOf, rounded } from './figure.ts'
 import { figuresOf } from './figures-of.ts'
+import { figuresOfFeed } from './figures-of-feed.ts'
 import { machine } from './machine.ts'
 import { measureSize } from './measure-size.ts'
 import { printFigures } from './print-figures.ts'
@@ -57,7 +58,12 @@ if (sizes.length > 1) {
     })),
   )
 }
+const feed = figuresOfFeed(10_000)
+printFigures('feeds', feed)
 if (values.json !== undefined) {
   const sizesRecorded = measured.map((size) => ({ ...size, figures: size.figures.map(recordOf) }))
-  await writeFile(values.json, `${JSON.stringify({ machine: where, sizes: sizesRecorded }, null, 2)}\n`)
+  await writeFile(
+    values.json,
+    `${JSON.stringify({ machine: where, sizes: sizesRecorded, feed: feed.map(recordOf) }, null, 2)}\n`,
+  )
 }
