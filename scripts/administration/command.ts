@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { workingFolder } from '../environment/working-folder.ts'
 import { ACCOUNTS_USAGE, accountsCommand } from './accounts-command.ts'
 import { type Ask, administrate } from './administration.ts'
+import { ASSETS_USAGE, assetsCommand } from './assets-command.ts'
 import { AUDIT_USAGE, auditCommand } from './audit-command.ts'
 import { HISTORY_USAGE, historyCommand } from './history-command.ts'
 import { TOKENS_USAGE, tokensCommand } from './tokens-command.ts'
@@ -19,6 +20,7 @@ type Command = (
     projection?: string | undefined
     drafts?: boolean | undefined
     unsigned?: boolean | undefined
+    yes?: boolean | undefined
   },
   ask: Ask,
 ) => Promise<string>
@@ -29,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   webhooks: webhooksCommand,
   history: historyCommand,
   visibility: visibilityCommand,
+  assets: assetsCommand,
   audit: auditCommand,
 }
 
@@ -38,6 +41,7 @@ export const ADMINISTRATION_USAGE = [
   WEBHOOKS_USAGE,
   HISTORY_USAGE,
   VISIBILITY_USAGE,
+  ASSETS_USAGE,
   AUDIT_USAGE,
 ].join('\n')
 
@@ -45,7 +49,7 @@ export const ADMINISTRATION_USAGE = [
 export const isAdministration = (word: string | undefined): boolean => Object.hasOwn(COMMANDS, word ?? '')
 
 /**
- * Runs `content accounts|tokens|webhooks|history|visibility|audit …`; gives what is to be said about it.
+ * Runs `content accounts|tokens|webhooks|history|visibility|assets|audit …`; gives what is to be said about it.
  *
  * @throws Problem in one sentence, or with the usage of the command.
  */
@@ -62,6 +66,7 @@ export async function runAdministration([word = '', ...args]: readonly string[])
       projection: { type: 'string' },
       drafts: { type: 'boolean' },
       unsigned: { type: 'boolean' },
+      yes: { type: 'boolean' },
     },
   })
   const command = COMMANDS[word] as Command

@@ -106,6 +106,8 @@ const LEAST: Record<Role, readonly string[]> = {
     'DELETE /hooks/projects/:project/:id',
     'DELETE /projects/:project/tokens/:id',
     'GET /accounts',
+    'GET /assets/unused/:dataset',
+    'DELETE /assets/unused/:dataset',
     'GET /audit',
     'GET /history',
     'PATCH /datasets/:name',

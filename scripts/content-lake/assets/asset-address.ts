@@ -25,10 +25,14 @@ export function isSignedFor(path: string, access: string | undefined): boolean {
   return actual.length === expected.length && timingSafeEqual(actual, expected)
 }
 
-/** The id of the asset document at a path: `/images/p/d/4f0c…-2000x1333.jpg` → `image-4f0c…-2000x1333-jpg`. */
+/** The id of the document of a file: `images`, `4f0c…-2000x1333.jpg` → `image-4f0c…-2000x1333-jpg`. */
+export const assetIdOf = ({ kind, name }: { kind: string; name: string }): string =>
+  `${kind.replace(/s$/, '')}-${name.replace('.', '-')}`
+
+/** The same at a path, such as `/images/embedded/production/4f0c…-2000x1333.jpg`. */
 export function assetIdAt(path: string): string {
   const [, kind = '', , , name = ''] = path.split('/')
-  return `${kind.replace(/s$/, '')}-${name.replace('.', '-')}`
+  return assetIdOf({ kind, name })
 }
 
 function signature(path: string, expires: number): string {

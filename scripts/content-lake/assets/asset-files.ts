@@ -1,11 +1,22 @@
 import { createReadStream, mkdirSync } from 'node:fs'
-import { open, readFile, rename, stat } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { randomId } from '../store/random-id.ts'
 
 /** The two kinds of assets, as folders and URLs name them. */
-export type AssetKind = 'images' | 'files'
+export const KINDS = ['images', 'files'] as const
+export type AssetKind = (typeof KINDS)[number]
+
+/** An uploaded file. */
+export interface AssetFile {
+  kind: AssetKind
+  name: string
+  /** In bytes. */
+  size: number
+  /** When it was written, in milliseconds since 1970. */
+  modified: number
+}
 
 const VALID_NAME = /^[0-9a-f]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
 
@@ -15,7 +26,7 @@ export class AssetFiles {
 
   constructor(folder: string) {
     this.#folder = folder
-    for (const kind of ['images', 'files']) mkdirSync(join(folder, kind), { recursive: true })
+    for (const kind of KINDS) mkdirSync(join(folder, kind), { recursive: true })
   }
 
   /** Writes a file; when this returns, it is on disk under its name, whole. */
@@ -43,6 +54,25 @@ export class AssetFiles {
   async sizeOf(kind: AssetKind, name: string): Promise<number | null> {
     if (!VALID_NAME.test(name)) return null
     return (await stat(join(this.#folder, kind, name)).catch(ifMissing))?.size ?? null
+  }
+
+  /** All files of a kind. */
+  async list(kind: AssetKind): Promise<AssetFile[]> {
+    const names = (await readdir(join(this.#folder, kind))).filter((name) => VALID_NAME.test(name))
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const found = await stat(join(this.#folder, kind, name)).catch(ifMissing)
+        return found ? [{ kind, name, size: found.size, modified: found.mtimeMs }] : []
+      }),
+    )
+    return files.flat()
+  }
+
+  /** Removes a file, unless it has gone or been written anew since it was listed. */
+  async remove({ kind, name, modified }: AssetFile): Promise<void> {
+    const path = join(this.#folder, kind, name)
+    const found = await stat(path).catch(ifMissing)
+    if (found && found.mtimeMs === modified) await rm(path, { force: true })
   }
 
   /** A stream of a file that is there, or of a part of it in bytes, both ends inclusive. */

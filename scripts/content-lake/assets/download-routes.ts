@@ -38,6 +38,8 @@ export function downloadRoutes(lake: ContentLake): Hono<LakeEnv> {
     const extension = name.slice(name.lastIndexOf('.') + 1)
     // A drawing has no pixels to scale: unless another format is asked for it is sent as it is.
     if (!request || (extension === 'svg' && !request.fm)) return original(c, name, imageType(extension))
+    // Renditions of a file that was removed are not shown either.
+    if ((await lake.assets.sizeOf('images', name)) === null) throw missing(c)
     const acceptsWebp = /\bimage\/webp\b/.test(c.req.header('accept') ?? '')
     const key = JSON.stringify([name, acceptsWebp, request])
     const { bytes, type } = await renditions.get(key, async () => {

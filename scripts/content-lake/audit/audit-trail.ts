@@ -18,6 +18,7 @@ export type AuditEvent =
   | 'webhook hurried'
   | 'webhook sent again'
   | 'dataset exported'
+  | 'assets removed'
   | 'retention changed'
   | 'visibility changed'
 

@@ -7,6 +7,7 @@ import { tokenRoutes } from '../accounts/token-routes.ts'
 import { userRoutes } from '../accounts/user-routes.ts'
 import { actionRoutes } from '../actions/routes.ts'
 import { downloadRoutes } from '../assets/download-routes.ts'
+import { unusedRoutes } from '../assets/unused-routes.ts'
 import { uploadRoutes } from '../assets/upload-routes.ts'
 import { auditRoutes } from '../audit/routes.ts'
 import { backupRoutes } from '../backup/routes.ts'
@@ -63,6 +64,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/data/export', exportRoutes(lake))
     .route('/data', listenRoutes(lake))
     .route('/assets', uploadRoutes(lake))
+    .route('/assets', unusedRoutes(lake))
     .route('/', fixedRoutes())
   return new Hono<LakeEnv>()
     .use(cancelUnsentBody)

@@ -83,6 +83,8 @@ const RULES: Readonly<Record<string, Access>> = {
   'GET /data/live/events/:dataset': 'published',
   'GET /data/references/:dataset/documents/:id/to': 'viewer',
   'POST /assets/:kind{images|files}/:dataset': 'contributor',
+  'GET /assets/unused/:dataset': 'administrator',
+  'DELETE /assets/unused/:dataset': 'administrator',
   'GET /features': 'viewer',
   'GET /journey/trial': 'viewer',
   'GET /journey/*': 'viewer',
