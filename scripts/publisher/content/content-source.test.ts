@@ -19,7 +19,9 @@ const idsOf = (documents: PublishedDocument[]) => documents.map(({ _id }) => _id
 
 describe('createContentSource', () => {
   it.each([1, 2, 5, 100])('loads everything in pages of %i', async (pageSize) => {
-    expect(idsOf(await createContentSource(client, { pageSize }).all())).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const documents: PublishedDocument[] = []
+    for await (const page of createContentSource(client, { pageSize }).all()) documents.push(...page)
+    expect(idsOf(documents)).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
   it('gives null for what is not published any more', async () => {

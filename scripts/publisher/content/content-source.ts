@@ -39,17 +39,13 @@ export function createContentSource(
   }
 
   return {
-    /** All published documents the site knows, ordered by id. */
-    async all(): Promise<PublishedDocument[]> {
-      const documents: PublishedDocument[] = []
-      for (;;) {
-        const after = documents.at(-1)?._id ?? ''
-        const page = await ask<PublishedDocument>(documentsQuery, {
-          after,
-          limit: pageSize,
-        })
-        documents.push(...page)
-        if (page.length < pageSize) return documents
+    /** All published documents the site knows, ordered by id, one page after another: together they may be much. */
+    async *all(): AsyncGenerator<PublishedDocument[]> {
+      for (let after = ''; ; ) {
+        const page = await ask<PublishedDocument>(documentsQuery, { after, limit: pageSize })
+        yield page
+        if (page.length < pageSize) return
+        after = page.at(-1)?._id ?? ''
       }
     },
 

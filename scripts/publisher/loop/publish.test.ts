@@ -28,9 +28,14 @@ describe('createPublish', () => {
   it('publishes everything again when the first time failed after the content was loaded', async () => {
     const forget = vi.fn()
     const publish = createPublish({
-      source: { all: async () => [] } as unknown as ContentSource,
+      source: {
+        async *all() {
+          yield []
+        },
+      } as unknown as ContentSource,
       freshness: createFreshness(),
       renderer: {
+        receive: async () => undefined,
         load: async () => [],
         state: async () => ({ nextMoment: null, problems: [] }),
         forget,

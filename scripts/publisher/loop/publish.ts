@@ -181,18 +181,25 @@ export function createPublish(parts: {
   }
 
   /**
-   * Fetches all documents and hands them to the render thread. Of each nothing but the state stays here: collecting garbage
-   * around whole documents for as long as a full publish takes cost a sixth of its processor time.
+   * Fetches all documents and hands them to the render thread, page by page. Of each nothing but the state stays here:
+   * collecting garbage around whole documents for as long as a full publish takes cost a sixth of its processor time.
    */
   async function loadEverything(clock: ReturnType<typeof startStepClock>) {
-    const documents = await clock.step('fetch', () => source.all())
-    const ids = new Set(documents.map(({ _id }) => _id))
-    const answers = documents.map(stateOf)
+    const answers: ReturnType<typeof stateOf>[] = []
+    await clock.step('fetch', async () => {
+      let first = true
+      for await (const documents of source.all()) {
+        await renderer.receive({ documents, first })
+        first = false
+        for (const document of documents) answers.push(stateOf(document))
+      }
+    })
+    const ids = new Set(answers.map(({ id }) => id))
     const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
     outdated.push(...freshness.missingFrom(ids))
     if (outdated.length > 0) throw new OutdatedAnswer(outdated)
     if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
-    const all = await clock.step('update', () => renderer.load({ documents, now: parts.now().getTime() }))
+    const all = await clock.step('update', () => renderer.load({ now: parts.now().getTime() }))
     return { all, answers }
   }
 
@@ -224,6 +231,8 @@ export function createPublish(parts: {
         )
         revisions = new Map(answers.map(({ id, document }) => [id, document._rev]))
         answers.forEach(freshness.taken)
+        // It is live: nobody waits for this, and a thread that was lost meanwhile is noticed by the next publish.
+        renderer.tidy().catch(() => undefined)
         return published
       }).catch((error: unknown) => {
         // Half of it may be taken in: the next publish is of everything again.

@@ -27,9 +27,13 @@ export type KnownRelease = {
   present: PresentAddresses
 }
 
-/** A difference larger than this share of the whole is written as a new whole release. */
+/**
+ * A difference larger than this share of the whole is written as a new whole release; with many paths sooner, as each
+ * publish writes all that differs.
+ */
 const WHOLE_AGAIN_SHARE = 0.1
 const WHOLE_AGAIN_AT_LEAST = 200
+const WHOLE_AGAIN_AT_MOST = 2_000
 
 /**
  * Opens the releases under a folder (`objects/`, `manifests/`, `current`), making it if need be.
@@ -114,7 +118,8 @@ export async function openReleases(folder: string, options: { keep?: number; now
       const difference = new Map(sinceBase)
       for (const key of removed) difference.set(key, null)
       for (const [key, entry] of changed) difference.set(key, entry)
-      const limit = Math.max(WHOLE_AGAIN_AT_LEAST, before.size * WHOLE_AGAIN_SHARE)
+      const share = before.size * WHOLE_AGAIN_SHARE
+      const limit = Math.min(Math.max(WHOLE_AGAIN_AT_LEAST, share), WHOLE_AGAIN_AT_MOST)
       const whole = baseId === null || difference.size > limit
       const content = whole ? new Map<string, ReleaseEntry | null>(before) : difference
       if (whole) {

@@ -10,6 +10,8 @@ export type RenderLocals = { onRenderError: (error: unknown) => void }
 export type CompiledSite = {
   app: { render(request: Request, options: { locals: RenderLocals }): Promise<Response> }
   portal: {
+    /** Takes a part of all content; `load` puts all that was received, and its own, in place of what there was. */
+    receive(documents: readonly PublishedDocument[], options: { first: boolean }): void
     load(documents: readonly PublishedDocument[], options: { now: Date }): void
     update(changes: readonly DocumentChange[], now: Date): { stale: string[]; removed: string[] }
     record<Result>(path: string, render: () => Promise<Result>): Promise<Result>

@@ -18,13 +18,15 @@ export const AT_ONCE = 4
 
 /** What the publisher may ask of the render thread, and what it answers. */
 export type RenderCalls = {
-  load: { ask: { documents: PublishedDocument[]; now: number }; answer: { paths: string[] } }
+  receive: { ask: { documents: PublishedDocument[]; first: boolean }; answer: null }
+  load: { ask: { now: number }; answer: { paths: string[] } }
   update: { ask: { changes: DocumentChange[]; now: number }; answer: { stale: string[]; removed: string[] } }
   render: {
     ask: { paths: string[]; known: string[] }
     answer: { pages: RenderedPath[]; failures: PathFailure[] }
   }
   state: { ask: Record<string, never>; answer: SiteState }
+  tidy: { ask: Record<string, never>; answer: null }
 }
 
 export type RenderAsk = {

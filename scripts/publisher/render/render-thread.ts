@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { collectHeap } from './collect-heap.ts'
 import { loadCompiledSite } from './compiled-site.ts'
 import { type RenderedPath, renderPath } from './render-path.ts'
 import {
@@ -57,13 +58,19 @@ function describe(error: unknown): Omit<PathFailure, 'path'> {
 
 async function answer(message: RenderAsk): Promise<RenderCalls[keyof RenderCalls]['answer']> {
   switch (message.name) {
+    case 'receive':
+      site.portal.receive(message.ask.documents, { first: message.ask.first })
+      return null
     case 'load':
-      site.portal.load(message.ask.documents, { now: new Date(message.ask.now) })
+      site.portal.load([], { now: new Date(message.ask.now) })
       return { paths: site.portal.paths() }
     case 'update':
       return site.portal.update(message.ask.changes, new Date(message.ask.now))
     case 'render':
       return render(message.ask.paths, new Set(message.ask.known))
+    case 'tidy':
+      await collectHeap()
+      return null
     case 'state': {
       const moment = site.portal.nextMoment()
       return { nextMoment: moment === null ? null : moment.getTime(), problems: site.portal.problems() }
@@ -74,7 +81,8 @@ async function answer(message: RenderAsk): Promise<RenderCalls[keyof RenderCalls
 port.on('message', async (message: RenderAsk) => {
   try {
     const result = await answer(message)
-    const buffers = 'pages' in result ? result.pages.map(({ bytes }) => bytes.buffer as ArrayBuffer) : []
+    const buffers =
+      result !== null && 'pages' in result ? result.pages.map(({ bytes }) => bytes.buffer as ArrayBuffer) : []
     port.postMessage({ id: message.id, answer: result }, buffers)
   } catch (error) {
     port.postMessage({ id: message.id, error: error instanceof Error ? error.message : String(error) })

@@ -27,7 +27,7 @@ type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => voi
 type Thread = { worker: Worker; pulse: Int32Array; waiting: Map<number, Waiting>; watch: NodeJS.Timeout }
 
 /**
- * The compiled site in a thread of its own, started at the first `load`. When it hangs (no heartbeat for
+ * The compiled site in a thread of its own, started when it first receives content. When it hangs (no heartbeat for
  * `stallLimitMs`) it is stopped; then, and when it crashes, running calls fail with RenderThreadLost and `loaded`
  * is false until the next `load`.
  */
@@ -132,15 +132,20 @@ export function createSiteRenderer(options: {
       return loaded
     },
 
-    /** Hands all content in; gives every path of the site. */
-    async load(ask: RenderCalls['load']['ask']): Promise<string[]> {
+    /** Hands in a part of all content, in place of parts never loaded when it is the first. */
+    async receive(ask: RenderCalls['receive']['ask']): Promise<void> {
       thread ??= start()
+      await call('receive', ask)
+    },
+
+    /** Puts all that was received in place of what there was; gives every path of the site. */
+    async load(ask: RenderCalls['load']['ask']): Promise<string[]> {
       const { paths } = await call('load', ask)
       loaded = true
       return paths
     },
 
-    /** Lets go of the content: the next publish must begin with `load`. */
+    /** Lets go of the content: the next publish must begin with `receive` and `load`. */
     forget(): void {
       loaded = false
     },
@@ -160,6 +165,11 @@ export function createSiteRenderer(options: {
 
     /** When the site changes next by itself, and what is wrong with its content. */
     state: () => call('state', {}),
+
+    /** Gives back the memory that rendering much has left behind. */
+    async tidy(): Promise<void> {
+      await call('tidy', {})
+    },
 
     async close(): Promise<void> {
       const closing = thread

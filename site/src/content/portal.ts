@@ -44,6 +44,8 @@ export class Portal {
   #problems = new Map<string, ContentProblem[]>()
   /** What was left out of a document as it is in the store; it may wait there before it is seen. */
   #misfits = new WeakMap<StoredDocument, ContentProblem[]>()
+  /** What was handed in before `load`, as it goes into the store. */
+  #received: DocumentChange[] = []
   #loaded = false
   content = this.#newReader()
 
@@ -57,12 +59,27 @@ export class Portal {
   }
 
   /**
+   * Takes a part of all content, which `load` then puts in place of what there was: handed over bit by bit, a large
+   * portal is never in memory twice.
+   *
+   * @param options.first lets go of parts that were never loaded
+   */
+  receive(documents: readonly StoredDocument[], { first }: { first: boolean }): void {
+    if (first) this.#received = []
+    for (const document of documents)
+      this.#received.push({ id: document._id, document: this.#admit(document) })
+  }
+
+  /**
    * Replaces all content.
    *
-   * @param documents whole published documents, as `documentsQuery` gives them
+   * @param documents whole published documents, as `documentsQuery` gives them; those that were received come on top
    * @param options.now the instant at which the site is to be true
    */
   load(documents: readonly StoredDocument[], { now }: { now: Date }): void {
+    this.receive(documents, { first: false })
+    const all = this.#received
+    this.#received = []
     this.#now = new Date(0)
     this.#store = new DocumentStore()
     this.#versions = new Map()
@@ -71,12 +88,8 @@ export class Portal {
     this.#paths = new CountedPaths()
     this.#assets = new Map()
     this.#problems = new Map()
-    this.#misfits = new WeakMap()
     this.content = this.#newReader()
-    this.#take(
-      documents.map((document) => ({ id: document._id, document })),
-      now,
-    )
+    this.#take(all, now)
     this.#loaded = true
   }
 
@@ -86,7 +99,8 @@ export class Portal {
    * @param changes documents as they are published now, or null for those that are not any more
    */
   update(changes: readonly DocumentChange[], now: Date): PortalUpdate {
-    const { touched, stale } = this.#take(changes, now)
+    const admitted = changes.map(({ id, document }) => ({ id, document: document && this.#admit(document) }))
+    const { touched, stale } = this.#take(admitted, now)
     const removed: string[] = []
     for (const path of touched.keys()) {
       if (this.#paths.has(path)) continue
@@ -186,13 +200,7 @@ export class Portal {
       ? [...this.#moments.takeUntil(now.getTime()).map(inputs.passed), inputs.today()]
       : []
     if (elapsed) this.#now = now
-    const visible = this.#store.apply(
-      changes.map(({ id, document }) => ({
-        id,
-        document: document && isPublic(document) ? this.#fit(document) : null,
-      })),
-      this.#now,
-    )
+    const visible = this.#store.apply(changes, this.#now)
     const touched = new Map<string, boolean>()
     const changed = new Set<string>(timeInputs)
     const affected = new Set<string>()
@@ -226,8 +234,9 @@ export class Portal {
     return { touched, stale }
   }
 
-  /** Leaves out what pages could not read, and remembers that. */
-  #fit(document: StoredDocument): StoredDocument {
+  /** A document as it goes into the store: without what pages could not read, which is remembered; null when not public. */
+  #admit(document: StoredDocument): StoredDocument | null {
+    if (!isPublic(document)) return null
     const { _id: documentId, _type: type } = document
     const misfits: ContentProblem[] = []
     const fitted = fitToSchema(document, (field, message) =>

@@ -1,4 +1,4 @@
-import { differenceInSeconds } from 'date-fns'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 import type { Instant } from '../time/berlin-time.ts'
 
 /** Where counting starts; a sequence is a 32-bit number (RFC 5545 section 3.3.8), enough until 2088. */

@@ -1,4 +1,4 @@
-import { format } from 'date-fns'
+import { format } from 'date-fns/format'
 import { de } from 'date-fns/locale/de'
 import { berlinDate, berlinTime, type Instant } from '../time/berlin-time.ts'
 import { type CalendarDate, type CalendarMonth, noonOf } from '../time/calendar-date.ts'

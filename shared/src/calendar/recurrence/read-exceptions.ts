@@ -1,4 +1,5 @@
-import { addSeconds, differenceInSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 import type { Occurrence } from '../occurrences/occurrence.ts'
 import { readSpan } from '../occurrences/read-span.ts'
 import { readLine, readLines } from '../occurrences/read-text.ts'

@@ -1,4 +1,4 @@
-import { differenceInSeconds } from 'date-fns'
+import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 import { formatDate } from '../german/format-date.ts'
 import type { Occurrence } from '../occurrences/occurrence.ts'
 import type { WhereFields } from '../occurrences/read-where.ts'

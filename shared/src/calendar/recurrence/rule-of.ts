@@ -1,4 +1,4 @@
-import { addSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
 import { startOfBerlinDay, toInstant } from '../time/berlin-time.ts'
 import { type CalendarDate, plusDays } from '../time/calendar-date.ts'
 import type { Recurrence } from './recurrence.ts'

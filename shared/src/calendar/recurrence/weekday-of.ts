@@ -1,4 +1,4 @@
-import { getISODay } from 'date-fns'
+import { getISODay } from 'date-fns/getISODay'
 import { type Weekday, weekdays } from '../../vocabulary/weekdays.ts'
 import { type CalendarDate, noonOf } from '../time/calendar-date.ts'
 

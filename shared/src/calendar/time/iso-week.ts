@@ -1,4 +1,4 @@
-import { getISOWeek } from 'date-fns'
+import { getISOWeek } from 'date-fns/getISOWeek'
 import { type CalendarDate, noonOf } from './calendar-date.ts'
 
 /** The number of the calendar week (KW) by ISO 8601: weeks start on Monday, week 1 holds 4 January. */

@@ -1,4 +1,4 @@
-import { addSeconds } from 'date-fns'
+import { addSeconds } from 'date-fns/addSeconds'
 import { type Instant, toInstant } from './berlin-time.ts'
 
 /** Now, or a second later than something that was before: what a clock says that is late must not be older than that. */

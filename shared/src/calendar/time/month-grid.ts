@@ -1,4 +1,7 @@
-import { endOfISOWeek, endOfMonth, format, startOfISOWeek } from 'date-fns'
+import { endOfISOWeek } from 'date-fns/endOfISOWeek'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { format } from 'date-fns/format'
+import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { type CalendarDate, type CalendarMonth, eachDay, monthOf, noonOf } from './calendar-date.ts'
 import { isoWeek } from './iso-week.ts'
 

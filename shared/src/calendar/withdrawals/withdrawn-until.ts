@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { type Instant, readInstant, toInstant } from '../time/berlin-time.ts'
 
 /** Google and Outlook ask once a day or less; a month also reaches those who were away. */

@@ -42,7 +42,8 @@ export function itemsOfCollection(read: ContentReader, collection: Collection): 
   return itemsOf(read.ofType(type))
 }
 
-const idsOf = (read: ContentReader, collection: Collection) =>
+/** Ids of the items, the newest first: once for all pages that are cut out of them. */
+export const idsOfCollection = (read: ContentReader, collection: Collection): string[] =>
   read.list('itemsOfCollection', collection).map(({ id }) => id)
 
 /** How many items a collection has. */
@@ -55,14 +56,14 @@ export const isMoreThan = (read: ContentReader, collection: Collection, count: n
 
 /** Ids of the newest items of a collection. */
 export const newestOfCollection = (read: ContentReader, collection: Collection, count: number): string[] =>
-  idsOf(read, collection).slice(0, count)
+  read.list('idsOfCollection', collection).slice(0, count)
 
 /** One page of a collection: of its archive, counted from the oldest, or with null that of the newest. */
 export const pageOfCollection = (
   read: ContentReader,
   collection: Collection,
   page: number | null,
-): ListPage => pageOf(idsOf(read, collection), page)
+): ListPage => pageOf(read.list('idsOfCollection', collection), page)
 
 /** Numbers of the pages that the archive of a collection has, ascending. */
 export const archiveOfCollection = (read: ContentReader, collection: Collection): number[] =>

@@ -21,9 +21,15 @@ function show(document) {
   return page(document.title, `${document.body} ${isPast(document) ? 'vorbei' : 'kommt'}`)
 }
 
+let received = []
+
 export const portal = {
+  receive(some, { first }) {
+    received = first ? some : [...received, ...some]
+  },
   load(all, options) {
-    documents = new Map(all.map((document) => [document._id, document]))
+    documents = new Map([...received, ...all].map((document) => [document._id, document]))
+    received = []
     now = options.now
   },
   update(changes, at) {
