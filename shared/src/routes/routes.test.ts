@@ -63,7 +63,7 @@ describe('pathOf', () => {
 describe('slugs', () => {
   it('reserves what the site uses itself', () => {
     expect(reservedSlugs('article')).toEqual(['rubrik', 'seite'])
-    expect(reservedSlugs('event')).toEqual(['archiv', 'auswahl', 'monat'])
+    expect(reservedSlugs('event')).toEqual(['archiv', 'auswahl', 'monat', 'seite'])
     expect(reservedSlugs('page')).toEqual(
       expect.arrayContaining(['404', 'betrieb', 'health', 'webhook', 'wissen']),
     )

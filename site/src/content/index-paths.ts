@@ -5,6 +5,7 @@ import { routes } from '@iqz/shared/routes/routes.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
 import type { Collection } from './lists/collections.ts'
+import type { Chosen } from './lists/upcoming-pages.ts'
 import type { ContentReader } from './reader.ts'
 
 const fixed = Object.values(routes)
@@ -14,6 +15,7 @@ const fixed = Object.values(routes)
 /** The paths that exist for no document in particular: fixed pages, pages of lists, months, years, regions. */
 export function indexPaths(read: ContentReader): string[] {
   const archive = (collection: Collection) => read.list('archiveOfCollection', collection).map(String)
+  const upcoming = (chosen: Chosen | null) => read.list('pagesOfUpcoming', chosen).map(String)
   return [
     ...fixed,
     ...archive({ type: 'article' }).map((page) => path('articlesPage', { page })),
@@ -29,9 +31,15 @@ export function indexPaths(read: ContentReader): string[] {
     ...regions.map(({ slug }) => path('regionFeed', { region: slug })),
     ...districts.map(({ slug }) => path('districtFeed', { district: slug })),
     ...Object.keys(eventKinds).map((kind) => path('kindFeed', { kind })),
+    ...upcoming(null).map((page) => path('eventsPage', { page })),
     ...read
       .list('eventChoices')
-      .flatMap(({ choices }) => choices.map(({ choice }) => path('eventChoice', { choice }))),
+      .flatMap(({ choices }) =>
+        choices.flatMap(({ choice, facet, value }) => [
+          path('eventChoice', { choice }),
+          ...upcoming({ facet, value }).map((page) => path('eventChoicePage', { choice, page })),
+        ]),
+      ),
     ...Object.keys(read.list('withdrawnBySlug')).map((slug) => path('eventFeed', { slug })),
     ...read.list('districtsWithManagers').map((district) => path('managersOfDistrict', { district })),
   ]

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { expect, test } from '../browser-test.ts'
+import { longLists } from '../long-lists.ts'
 import { hasJava, nuHtmlChecker } from '../nu-html-checker.ts'
 import { runningPortal } from '../running-portal.ts'
-import { savePages } from '../save-pages.ts'
+import { savePage, savePages } from '../save-pages.ts'
 import { sitePaths } from '../site-paths.ts'
 
 // Both read the same files, so they run in one process and the files are fetched once.
@@ -16,6 +17,7 @@ test.beforeAll(async () => {
   const { siteUrl } = runningPortal()
   folder = await mkdtemp(join(tmpdir(), 'iqz-html-'))
   await savePages(siteUrl, await sitePaths(siteUrl), folder)
+  for (const [path, page] of await longLists(siteUrl)) await savePage(path, page, folder)
 })
 test.afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { archivePageOf, archivePages, pageOf } from './archive.ts'
+import { archivePageOf, archivePages, type ListPage, pageOf } from './archive.ts'
 
 /** Ids as they come into being: the newest first. */
 const idsOf = (total: number) => Array.from({ length: total }, (_, index) => `id-${total - index}`)
@@ -13,7 +13,7 @@ it('shows a short list on one page', () => {
 it.each([36, 59, 60, 100, 1000])('shows each of %i items on exactly one page, in order', (total) => {
   const shown: string[] = []
   for (let page: number | null = null, first = true; first || page !== null; first = false) {
-    const found = pageOf(idsOf(total), page)
+    const found: ListPage = pageOf(idsOf(total), page)
     shown.push(...found.ids)
     page = found.older
   }

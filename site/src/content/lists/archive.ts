@@ -5,8 +5,8 @@ const pageSize = 24
 const fewestOnNewest = 12
 
 /** One page of a list that grows at its newer end. */
-export interface ListPage {
-  ids: string[]
+export interface ListPage<Item = string> {
+  ids: Item[]
   /** Number in the archive; null for the page of the newest. */
   page: number | null
   /** The page with what comes before; null when there is nothing older. */
@@ -34,7 +34,7 @@ export function archivePageOf(index: number, total: number): number | null {
  *
  * @param page counted from 1, the oldest; null for the newest
  */
-export function pageOf(ids: readonly string[], page: number | null): ListPage {
+export function pageOf<Item>(ids: readonly Item[], page: number | null): ListPage<Item> {
   const pages = archivePages(ids.length)
   const newest = ids.length - pages * pageSize
   if (page === null) return { ids: ids.slice(0, newest), page, older: pages || null, newer: null }

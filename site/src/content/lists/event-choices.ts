@@ -55,6 +55,10 @@ export function eventChoices(read: ContentReader): EventChoices[] {
   ].filter(({ choices }) => choices.length > 0)
 }
 
+/** The choice of that name; null when there is none. */
+export const eventChoice = (read: ContentReader, name: string): EventChoice | null =>
+  read.list('eventChoicesLike', name)?.choices.find(({ choice }) => choice === name) ?? null
+
 /** The choice of that name with those that one may prefer to it; null when there is no such choice. */
 export const eventChoicesLike = (read: ContentReader, name: string): EventChoices | null =>
   read.list('eventChoices').find(({ choices }) => choices.some(({ choice }) => choice === name)) ?? null

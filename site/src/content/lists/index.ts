@@ -8,6 +8,7 @@ import * as eventEntries from './event-entries.ts'
 import * as eventFacets from './event-facets.ts'
 import * as events from './events.ts'
 import * as eventsOfMunicipality from './events-of-municipality.ts'
+import { eventsOnOffer } from './events-on-offer.ts'
 import * as feedPublisher from './feed-publisher.ts'
 import * as managers from './managers.ts'
 import * as managersByPlace from './managers-by-place.ts'
@@ -16,6 +17,7 @@ import * as practiceExamples from './practice-examples.ts'
 import * as sessionEntries from './session-entries.ts'
 import { topicSectionPaths } from './topic-sections.ts'
 import * as topics from './topics.ts'
+import * as upcomingPages from './upcoming-pages.ts'
 import * as withdrawnEvents from './withdrawn-events.ts'
 
 /**
@@ -32,6 +34,7 @@ export const lists = {
   ...eventFacets,
   ...events,
   ...eventsOfMunicipality,
+  eventsOnOffer,
   ...feedPublisher,
   ...managers,
   ...managersByPlace,
@@ -40,6 +43,7 @@ export const lists = {
   ...sessionEntries,
   topicSectionPaths,
   ...topics,
+  ...upcomingPages,
   ...withdrawnEvents,
 }
 
