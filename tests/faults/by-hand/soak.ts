@@ -1,6 +1,7 @@
 /**
- * By hand: `node tests/faults/by-hand/soak.ts [MINUTES]` (60). Twenty editors type, two keystrokes a second each, and
- * forty listeners follow them, for an hour; tells the memory of the Content Lake and the times every ten minutes.
+ * By hand: `node tests/faults/by-hand/soak.ts [MINUTES] [PAUSE]` (60 and 500). Twenty editors type, a keystroke every
+ * PAUSE milliseconds each, and forty listeners follow them, for an hour; every ten minutes (every minute of a short run)
+ * tells the times and the memory of the Content Lake: `rss` with what is waiting to be thrown away, `needed` without.
  */
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fillContentLake } from '../../bench/dataset/fill-content-lake.ts'
 import { followEvents } from '../follow-events.ts'
+import { eventLoop, watched } from '../load/event-loop.ts'
 import { spawnContentLake } from '../spawn-content-lake.ts'
 import { summary } from '../summary.ts'
 import { typeText } from '../type-text.ts'
@@ -15,10 +17,11 @@ import { typeText } from '../type-text.ts'
 const MINUTES = Number(process.argv[2] ?? 60)
 const EDITORS = 20
 const DOCUMENTS = 1_000
-const KEYSTROKE = 500
+const KEYSTROKE = Number(process.argv[3] ?? 500)
 
 const folder = await mkdtemp(join(tmpdir(), 'content-lake-soak-'))
-const lake = await spawnContentLake(folder)
+const { NODE_OPTIONS, ...watch } = watched(folder)
+const lake = await spawnContentLake(folder, ':', { ...watch, NODE_OPTIONS: `${NODE_OPTIONS} --expose-gc` })
 const { client } = lake
 await fillContentLake(client, DOCUMENTS)
 const ids = Array.from({ length: EDITORS }, (_, number) => `typed-${number}`)
@@ -36,7 +39,10 @@ const tell = async (minute: number) => {
   const status = await readFile(`/proc/${lake.process.pid}/status`, 'utf8')
   const megabytes = (bytes: number) => Math.round(bytes / 1_048_576)
   const { size } = await stat(join(folder, 'content-lake', 'content.sqlite'))
+  const { needed, cpu } = await eventLoop(folder, lake.process.pid as number)
   console.log(minute, 'min', {
+    needed: `${needed} MB`,
+    turn: `${cpu.p99} CPU ms p99`,
     rss: `${megabytes(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024)} MB`,
     database: `${megabytes(size)} MB`,
     typing: summary(times.splice(0)),
@@ -46,7 +52,7 @@ const tell = async (minute: number) => {
 await tell(0)
 const editors = ids.map((id) => typeText(client, id, { times, pause: KEYSTROKE, stopped: () => stop }))
 for (let minute = 0; minute < MINUTES; ) {
-  const step = Math.min(minute === 0 ? 1 : minute === 1 ? 9 : 10, MINUTES - minute)
+  const step = Math.min(minute === 0 || MINUTES < 20 ? 1 : minute === 1 ? 9 : 10, MINUTES - minute)
   await wait(step * 60_000)
   minute += step
   await tell(minute)

@@ -9,6 +9,8 @@ export interface EventLoop {
   cpu: { p99: number; max: number }
   /** What the main thread took altogether, in CPU seconds. */
   seconds: number
+  /** MB of memory that objects take, with `--expose-gc` only those that are still needed. */
+  needed: number
 }
 
 const WATCH = fileURLToPath(new URL('./watch-event-loop.ts', import.meta.url))

@@ -6,7 +6,7 @@ import { isMainThread } from 'node:worker_threads'
 const RESOLUTION = 2
 
 // Loaded into a Content Lake by `--import`: on SIGUSR2 it writes down how long nobody had a turn since the last time,
-// by the clock and in processor time of the main thread. The latter does not depend on what else the machine does.
+// by the clock and in processor time of the main thread, and the memory it needs. Processor time does not depend on what else the machine does.
 const file = process.env.EVENT_LOOP_FILE
 if (isMainThread && file) {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION })
@@ -24,11 +24,15 @@ if (isMainThread && file) {
     last = now
   }, RESOLUTION).unref()
   process.on('SIGUSR2', () => {
+    // With --expose-gc: what is left when all is thrown away that nobody needs any more.
+    globalThis.gc?.()
+    const { heapUsed, external } = process.memoryUsage()
     const tenths = (value: number) => Math.round(value * 10) / 10
     const report = {
       held: { p99: tenths(delay.percentile(99) / 1e6), max: tenths(delay.max / 1e6) },
       cpu: { p99: tenths(work.percentile(99) / 1e3), max: tenths(work.max / 1e3) },
       seconds: (last - began) / 1e6,
+      needed: Math.round((heapUsed + external) / 1_048_576),
     }
     writeFileSync(file, JSON.stringify(report))
     began = last
