@@ -2,12 +2,13 @@ import type { Account } from '../accounts/account.ts'
 import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
 import type { JsonObject, StoredDocument } from '../store/document.ts'
-import type { CommittedTransaction } from '../store/transaction-record.ts'
+import type { CommittedTransaction, PreparedTransaction } from '../store/transaction-record.ts'
 import { assignArrayKeys } from './assign-array-keys.ts'
 import { isBounded } from './is-bounded.ts'
 import type { Mutation, Selection } from './mutation.ts'
 import { type MutationResult, Transaction } from './transaction.ts'
 import { workOut } from './work-out.ts'
+import { workOutInTurns } from './work-out-in-turns.ts'
 
 /** A list of mutations to be applied as one. */
 export interface MutateRequest {
@@ -27,46 +28,113 @@ export interface MutateOutcome {
   committed: CommittedTransaction | null
 }
 
+/** Somebody typing sends one or two mutations, an import thirty and more. */
+const MANY = 10
+/** So often many mutations are worked out in turns with others, who may change the same documents meanwhile. */
+const ATTEMPTS = 2
+
 /** Applies mutations as one transaction: all of them or none. */
 export function applyMutations(lake: ContentLake, request: MutateRequest): MutateOutcome {
   const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
+  const select = ({ query, params }: Query) => lake.queries.selectAtOnce(query, params ?? {})
   const steps = () => {
-    for (const [index, mutation] of request.mutations.entries()) {
-      transaction.index = index
-      applyMutation(lake, transaction, request.autoGenerateArrayKeys ? withArrayKeys(mutation) : mutation)
-    }
+    for (const _ of stepsOf(transaction, request, select));
   }
   const prepared = workOut(transaction, steps, areBounded(request.mutations) ? null : undefined)
+  return finish(lake, request, { transaction, prepared })
+}
+
+/**
+ * The same for a request from outside, which may hold any number of mutations: many of them are worked out in turns
+ * with whatever else there is to do. Only when that fails again and again, everybody has to wait for them.
+ */
+export async function applyRequest(lake: ContentLake, request: MutateRequest): Promise<MutateOutcome> {
+  if (!changesMany(request.mutations)) return applyMutations(lake, request)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
+    const selected = await selectAll(lake, request.mutations)
+    const select = (query: Query) => selected.get(query) ?? []
+    const prepared = await workOutInTurns(transaction, stepsOf(transaction, request, select))
+    if (prepared) return finish(lake, request, { transaction, prepared })
+  }
+  return applyMutations(lake, request)
+}
+
+type Query = Extract<Selection, { query: string }>
+type Select = (query: Query) => string[]
+
+/** Takes a step at a time. */
+function* stepsOf(transaction: Transaction, request: MutateRequest, select: Select): Generator<void> {
+  for (const [index, given] of request.mutations.entries()) {
+    transaction.index = index
+    const mutation = request.autoGenerateArrayKeys ? withArrayKeys(given) : given
+    if ('create' in mutation) transaction.create(mutation.create)
+    else if ('createIfNotExists' in mutation) transaction.createIfNotExists(mutation.createIfNotExists)
+    else if ('createOrReplace' in mutation) transaction.createOrReplace(mutation.createOrReplace)
+    else if ('delete' in mutation) {
+      // Selected are what the client gave, as they were found by it.
+      for (const id of idsOf((given as typeof mutation).delete, transaction, select)) {
+        transaction.delete(id)
+        yield
+      }
+    } else {
+      for (const id of idsOf((given as typeof mutation).patch, transaction, select)) {
+        transaction.patch(id, mutation.patch)
+        yield
+      }
+    }
+    yield
+  }
+}
+
+function* idsOf(selection: Selection, transaction: Transaction, select: Select): Generator<string> {
+  if ('id' in selection) yield* [selection.id].flat()
+  else {
+    // What was found may have been deleted since.
+    for (const id of select(selection)) if (transaction.get(id)) yield id
+  }
+}
+
+async function selectAll(lake: ContentLake, mutations: readonly Mutation[]): Promise<Map<Query, string[]>> {
+  const selected = new Map<Query, string[]>()
+  for (const selection of mutations.map(selectionOf)) {
+    if (selection && 'query' in selection) {
+      selected.set(selection, await lake.queries.select(selection.query, selection.params ?? {}))
+    }
+  }
+  return selected
+}
+
+function finish(
+  lake: ContentLake,
+  request: MutateRequest,
+  { transaction, prepared }: { transaction: Transaction; prepared: PreparedTransaction },
+): MutateOutcome {
   if (!request.onBehalf) authorizeChanges(request.author, prepared)
   const committed = request.dryRun || prepared.changes.length === 0 ? null : lake.store.commit(prepared)
   const results = transaction.results.map((result) => ({ ...result, document: transaction.get(result.id) }))
   return { transactionId: transaction.id, results, committed }
 }
 
-function applyMutation(lake: ContentLake, transaction: Transaction, mutation: Mutation): void {
-  if ('create' in mutation) transaction.create(mutation.create)
-  else if ('createIfNotExists' in mutation) transaction.createIfNotExists(mutation.createIfNotExists)
-  else if ('createOrReplace' in mutation) transaction.createOrReplace(mutation.createOrReplace)
-  else if ('delete' in mutation) {
-    for (const id of selectedIds(lake, mutation.delete)) transaction.delete(id)
-  } else {
-    for (const id of selectedIds(lake, mutation.patch)) transaction.patch(id, mutation.patch)
-  }
+function changesMany(mutations: readonly Mutation[]): boolean {
+  if (mutations.length > MANY) return true
+  return mutations.map(selectionOf).some((selection) => selection && !isOne(selection))
+}
+
+function isOne(selection: Selection): boolean {
+  return 'id' in selection && typeof selection.id === 'string'
+}
+
+function selectionOf(mutation: Mutation): Selection | null {
+  if ('patch' in mutation) return mutation.patch
+  return 'delete' in mutation ? mutation.delete : null
 }
 
 /** New documents take a time as long as they are, as do most patches. */
 function areBounded(mutations: readonly Mutation[]): boolean {
-  const changes = mutations.filter((mutation) => 'patch' in mutation || 'delete' in mutation)
-  const patches = changes.map((change) => {
-    if (!('patch' in change) || !('id' in change.patch)) return null
-    return typeof change.patch.id === 'string' ? change.patch : null
-  })
+  const changes = mutations.filter((mutation) => selectionOf(mutation))
+  const patches = changes.map((change) => ('patch' in change && isOne(change.patch) ? change.patch : null))
   return patches.every((patch) => patch !== null) && isBounded(patches)
-}
-
-function selectedIds(lake: ContentLake, selection: Selection): string[] {
-  if ('id' in selection) return [selection.id].flat()
-  return lake.queries.select(selection.query, selection.params ?? {})
 }
 
 function withArrayKeys(mutation: Mutation): Mutation {

@@ -2,13 +2,9 @@ import { Hono } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
 import { accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
-import { ownRound } from '../http/own-round.ts'
 import { readJson } from '../http/read-body.ts'
-import { applyMutations } from './apply-mutations.ts'
+import { applyRequest } from './apply-mutations.ts'
 import { mutateBody } from './mutation.ts'
-
-/** Somebody typing sends one or two mutations, an import thirty and more. */
-const MANY = 10
 
 /**
  * `POST /data/mutate/:dataset` (https://www.sanity.io/docs/http-reference/mutation). Every `visibility` is given what
@@ -18,9 +14,8 @@ export function mutateRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/:dataset', async (c) => {
     const author = accountOf(c)
     const body = await readJson(c, mutateBody)
-    if (body.mutations.length > MANY) await ownRound()
     const flag = (name: string) => c.req.query(name) === 'true'
-    const outcome = applyMutations(lake, {
+    const outcome = await applyRequest(lake, {
       ...body,
       author,
       dryRun: flag('dryRun'),

@@ -39,6 +39,12 @@ export class Transaction {
   readonly #timestamp: string
   readonly #staged = new Map<string, StoredDocument | null>()
   readonly #mutations = new Map<string, JsonObject[]>()
+  /** The stored documents that it was worked out from, as they were when it first looked at them. */
+  readonly #read = new Map<string, StoredDocument | null>()
+  /** Documents that it relies on to be there. */
+  readonly #reliesOn = new Set<string>()
+  /** Documents of which it was told what revision they must have. */
+  readonly #expected = new Set<string>()
 
   /** @throws ApiError 409 when the transaction id was used before. */
   constructor(store: DocumentStore, author: string, id: string = randomId()) {
@@ -52,7 +58,10 @@ export class Transaction {
   /** A document as the transaction has left it so far. */
   get(id: string): StoredDocument | null {
     const staged = this.#staged.get(id)
-    return staged === undefined ? this.#store.raw.get(id) : staged
+    if (staged !== undefined) return staged
+    const stored = this.#store.raw.get(id)
+    if (!this.#read.has(id)) this.#read.set(id, stored)
+    return stored
   }
 
   create(document: NewDocument): string {
@@ -96,19 +105,75 @@ export class Transaction {
    * @throws ApiError 409 when it would leave a strong reference without its target.
    */
   prepare(): PreparedTransaction {
-    this.#checkReferences()
+    const preparing = this.preparing()
+    for (;;) {
+      const step = preparing.next()
+      if (step.done) return step.value
+    }
+  }
+
+  /** The same step by step, for whoever has something else to do in between; see {@link upToDate}. */
+  *preparing(): Generator<void, PreparedTransaction> {
+    for (const [id, next] of this.#staged) {
+      this.#checkReferences(id, next)
+      yield
+    }
     const changes: DocumentChange[] = []
     for (const [id, next] of this.#staged) {
-      const previous = this.#store.raw.get(id)
-      if (!previous && !next) continue
-      const [left, right] = [withoutRevision(previous), withoutRevision(next)]
-      const effects = { apply: encode(left, right), revert: encode(right, left) }
-      changes.push({ id, previous, next, mutations: this.#mutations.get(id) ?? [], effects })
+      const change = this.#change(id, next)
+      if (change) changes.push(change)
+      yield
     }
     return { id: this.id, timestamp: this.#timestamp, author: this.#author, changes }
   }
 
+  /**
+   * What was prepared step by step, with documents patched anew that others have changed meanwhile.
+   *
+   * @returns `null` when the transaction would have to be begun anew
+   * @throws ApiError 409 as {@link prepare} does.
+   */
+  upToDate(prepared: PreparedTransaction): PreparedTransaction | null {
+    if (this.#store.hasTransaction(this.id)) throw transactionExists(this.id)
+    const changed = [...this.#read].flatMap(([id, read]) => (this.#store.raw.get(id) === read ? [] : [id]))
+    if (!changed.every((id) => this.#patchAnew(id))) return null
+    for (const id of this.#reliesOn) {
+      if (this.#isThere(id)) continue
+      for (const [staged, next] of this.#staged) this.#checkReferences(staged, next)
+    }
+    for (const [id, next] of this.#staged) if (!next) this.#checkReferences(id, next)
+    const anew = new Set(changed)
+    const changes = prepared.changes.flatMap((change) =>
+      anew.has(change.id) ? (this.#change(change.id, this.get(change.id)) ?? []) : change,
+    )
+    return { ...prepared, changes }
+  }
+
+  #patchAnew(id: string): boolean {
+    const mutations = this.#mutations.get(id)
+    const stored = this.#store.raw.get(id)
+    if (!mutations?.every((mutation) => 'patch' in mutation)) return false
+    if (!stored || this.#expected.has(id)) return false
+    this.#read.set(id, stored)
+    this.#staged.set(id, stored)
+    const { results } = this
+    const known = results.length
+    for (const mutation of this.#mutations.get(id)?.splice(0) ?? []) this.#apply(id, mutation, 'update')
+    results.length = known
+    this.#checkReferences(id, this.get(id))
+    return true
+  }
+
+  #change(id: string, next: StoredDocument | null): DocumentChange | null {
+    const previous = this.#store.raw.get(id)
+    if (!previous && !next) return null
+    const [left, right] = [withoutRevision(previous), withoutRevision(next)]
+    const effects = { apply: encode(left, right), revert: encode(right, left) }
+    return { id, previous, next, mutations: this.#mutations.get(id) ?? [], effects }
+  }
+
   #expectRevision(existing: StoredDocument, expected: string): void {
+    this.#expected.add(existing._id)
     // A document changed earlier in this transaction keeps the revision it had before it, for this check.
     const current = this.#store.raw.get(existing._id)?._rev ?? existing._rev
     if (current !== expected) throw revisionMismatch(existing._id, current, expected, this.index)
@@ -152,24 +217,29 @@ export class Transaction {
     return { ...given, ...times, _rev: this.id } as StoredDocument
   }
 
-  #checkReferences(): void {
-    for (const [id, next] of this.#staged) {
-      if (next) {
-        const missing = collectReferences(next).find(
-          (reference) => reference.strong && !this.get(reference.id),
-        )
-        if (missing) throw danglingReference(id, missing.id, this.index)
-      } else {
-        const referrers = this.#strongReferrers(id)
-        if (referrers.length > 0) throw stillReferenced(id, referrers, this.index)
-      }
+  #checkReferences(id: string, next: StoredDocument | null): void {
+    if (!next) {
+      const referrers = this.#strongReferrers(id)
+      if (referrers.length > 0) throw stillReferenced(id, referrers, this.index)
+      return
     }
+    for (const reference of collectReferences(next)) {
+      if (!reference.strong) continue
+      if (!this.#isThere(reference.id)) throw danglingReference(id, reference.id, this.index)
+      this.#reliesOn.add(reference.id)
+    }
+  }
+
+  #isThere(id: string): boolean {
+    const staged = this.#staged.get(id)
+    return (staged === undefined ? this.#store.raw.get(id) : staged) !== null
   }
 
   #strongReferrers(id: string): string[] {
     const known = this.#store.raw.referringTo(id).map((document) => document._id)
     return known.filter((referrer) => {
-      const document = referrer === id ? null : this.get(referrer)
+      const staged = this.#staged.get(referrer)
+      const document = referrer === id ? null : staged === undefined ? this.#store.raw.get(referrer) : staged
       return (
         document && collectReferences(document).some((reference) => reference.strong && reference.id === id)
       )

@@ -1,10 +1,10 @@
-import { typedError } from '../http/api-error.ts'
+import { type ApiError, typedError } from '../http/api-error.ts'
 import { OutOfTime, withinTime } from '../query/time-limit.ts'
 import type { PreparedTransaction } from '../store/transaction-record.ts'
 import type { Transaction } from './transaction.ts'
 
 /** How long a transaction may keep everybody else waiting, in milliseconds. */
-const LIMIT = 5_000
+export const LIMIT = 2_000
 
 /**
  * Takes the steps of a transaction and makes it ready to commit, all within a limit of time: a recursive path
@@ -26,8 +26,12 @@ export function workOut(
   try {
     return withinTime(limit, work)
   } catch (error) {
-    if (!(error instanceof OutOfTime)) throw error
-    const description = `The transaction took longer than ${limit / 1000} s and was stopped; nothing was changed. Change less at once, and name places instead of searching them by ".."`
-    throw typedError(400, 'transactionTimeoutError', description)
+    throw error instanceof OutOfTime ? tookTooLong(limit) : error
   }
+}
+
+/** The refusal of a transaction that was stopped after so many milliseconds. */
+export function tookTooLong(limit: number): ApiError {
+  const description = `The transaction took longer than ${limit / 1000} s and was stopped; nothing was changed. Change less at once, and name places instead of searching them by ".."`
+  return typedError(400, 'transactionTimeoutError', description)
 }

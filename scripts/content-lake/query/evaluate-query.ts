@@ -22,6 +22,8 @@ export interface QueryRequest {
   /** For `sanity::projectId()` and `sanity::dataset()`. */
   projectId: string
   dataset: string
+  /** Of documents that are found, only the ids are told. */
+  onlyIds?: boolean
 }
 
 /** The answer to a query. */
@@ -63,13 +65,21 @@ export function evaluateQuery(documents: Documents, request: QueryRequest, limit
       const part = (node: ExprNode) => evaluateSync(node, context).data
       const cut = cutByOrder(prepare ? matchText(tree) : tree, narrowing, part)
       const value = evaluateSync(narrowByIndex(cut, narrowing), context)
-      return { result: JSON.stringify(toJS(value) ?? null), timely: asksTheTime(tree) }
+      const told = request.onlyIds ? idsIn(value.data) : (toJS(value) ?? null)
+      return { result: JSON.stringify(told), timely: asksTheTime(tree) }
     })
     return { result, parts: dependencies.parts(shown), timely }
   } catch (error) {
     if (error instanceof OutOfTime || error instanceof ApiError) throw error
     throw typedError(400, 'queryEvaluationError', (error as Error).message, { query: request.query })
   }
+}
+
+function idsIn(found: unknown): string[] {
+  return [found].flat().flatMap((document) => {
+    const id: unknown = (document as { _id?: unknown } | null)?._id
+    return typeof id === 'string' ? [id] : []
+  })
 }
 
 function asksTheTime(tree: ExprNode): boolean {

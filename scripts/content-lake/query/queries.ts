@@ -80,14 +80,21 @@ export class Queries {
    *
    * @throws ApiError 400 as above.
    */
-  select(query: string, params: Record<string, Json>): string[] {
+  async select(query: string, params: Record<string, Json>): Promise<string[]> {
+    const { result } = await this.#work(this.#selection(query, params))
+    return JSON.parse(result)
+  }
+
+  /**
+   * The same between two transactions, where nothing can change meanwhile and everybody waits.
+   *
+   * @throws ApiError 400 as above.
+   */
+  selectAtOnce(query: string, params: Record<string, Json>): string[] {
     try {
-      const request = { query, params, perspective: 'raw', identity: '', ...this.#place }
+      const request = this.#selection(query, params)
       const { result } = evaluateQuery(this.#store.documents, request, this.#limits.selection)
-      return [JSON.parse(result)].flat().flatMap((document) => {
-        const id = document?._id
-        return typeof id === 'string' ? [id] : []
-      })
+      return JSON.parse(result)
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error
       const description = `The query took longer than ${this.#limits.selection / 1000} s and was stopped; nothing was changed`
@@ -109,6 +116,10 @@ export class Queries {
       const description = `Without signing in a query may take ${this.#limits.here} ms; narrow it down`
       throw typedError(400, 'queryTimeoutError', description)
     }
+  }
+
+  #selection(query: string, params: Record<string, Json>): QueryRequest {
+    return { query, params, perspective: 'raw', identity: '', onlyIds: true, ...this.#place }
   }
 
   async #work(request: QueryRequest): Promise<QueryAnswer> {

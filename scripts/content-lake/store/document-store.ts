@@ -94,7 +94,9 @@ export class DocumentStore {
    * on disk it is when `WriteAheadLog.onDisk` says so.
    */
   commit(prepared: PreparedTransaction): CommittedTransaction {
-    const transaction = { ...prepared, ...this.#write(prepared) }
+    // One that took its time to be worked out is no older than those that overtook it.
+    const timestamp = [prepared.timestamp, this.#lastTimestamp].sort().at(1) as string
+    const transaction = { ...prepared, timestamp, ...this.#write({ ...prepared, timestamp }) }
     this.#lastSequence = transaction.sequence
     this.#lastTimestamp = transaction.timestamp
     this.#lastTransaction = transaction.id

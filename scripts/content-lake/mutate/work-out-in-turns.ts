@@ -1,0 +1,59 @@
+import { ownRound } from '../http/own-round.ts'
+import { OutOfTime, withinTime } from '../query/time-limit.ts'
+import type { PreparedTransaction } from '../store/transaction-record.ts'
+import type { Transaction } from './transaction.ts'
+import { LIMIT, tookTooLong } from './work-out.ts'
+
+/** How long others wait while it is worked on, in milliseconds. */
+const TURN = 8
+/** How long it may take altogether, the turns of others left aside, in milliseconds. */
+const ALTOGETHER = 60_000
+
+/**
+ * Takes many steps of a transaction and makes it ready to commit, in turns with whatever else there is to do. As others
+ * may change the same documents meanwhile, those are worked out again in the end; it has to be committed at once then.
+ *
+ * @returns `null` when so much has changed that it must be begun anew
+ * @throws ApiError as `workOut` does.
+ */
+export async function workOutInTurns(
+  transaction: Transaction,
+  steps: Generator<void>,
+): Promise<PreparedTransaction | null> {
+  let left = ALTOGETHER
+  const limited = <Result>(work: () => Result): Result => {
+    const began = performance.now()
+    const limit = Math.max(1, Math.min(LIMIT, Math.ceil(left)))
+    try {
+      return withinTime(limit, work)
+    } catch (error) {
+      throw error instanceof OutOfTime ? tookTooLong(limit < LIMIT ? ALTOGETHER : LIMIT) : error
+    } finally {
+      left -= performance.now() - began
+    }
+  }
+  const work = inTurns(transaction, steps)
+  for (;;) {
+    const turn = limited(() => work.next())
+    if (turn.done) return limited(() => transaction.upToDate(turn.value))
+    await ownRound()
+  }
+}
+
+/** All of the work, interrupted whenever a turn is over. */
+function* inTurns(transaction: Transaction, steps: Generator<void>): Generator<void, PreparedTransaction> {
+  let began = performance.now()
+  const work = all(transaction, steps)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (performance.now() - began < TURN) continue
+    yield
+    began = performance.now()
+  }
+}
+
+function* all(transaction: Transaction, steps: Generator<void>): Generator<void, PreparedTransaction> {
+  yield* steps
+  return yield* transaction.preparing()
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refusal } from './refusal.ts'
+import { openTarget, type Target } from './target.ts'
+
+const DOCUMENTS = 1_200
+const ALL = '*[_type == "counter"]'
+
+let target: Target
+beforeAll(async () => {
+  target = await openTarget()
+  for (let from = 0; from < DOCUMENTS; from += 300) {
+    const transaction = target.client.transaction()
+    for (let number = from; number < from + 300; number++) {
+      transaction.create({ _id: `counter-${number}`, _type: 'counter', count: 0, text: 'x'.repeat(1_000) })
+    }
+    await transaction.commit({ returnDocuments: false })
+  }
+})
+afterAll(() => target.close())
+
+const byQuery = (patch: object, query = ALL) =>
+  target.client.mutate([{ patch: { query, ...patch } }] as never, { returnDocuments: false })
+const counts = () => target.client.fetch<number[]>(`array::unique(${ALL}.count)`)
+
+test('who types or asks is answered before a transaction of many documents that was sent earlier', async () => {
+  const answered: string[] = []
+  const note = (name: string) => () => answered.push(name)
+  const large = byQuery({ inc: { count: 1 } }).then(note('large'))
+  const small = target.client.create({ _type: 'topic' }).then(note('small'))
+  const query = target.client.fetch(`count(${ALL})`).then(note('query'))
+  await Promise.all([large, small, query])
+  expect(answered.at(-1)).toBe('large')
+  expect(await counts()).toEqual([1])
+})
+
+test('what others change meanwhile is neither lost nor overwritten', async () => {
+  const { client } = target
+  const ids = [3, 600, 1_199].map((number) => `counter-${number}`)
+  const large = byQuery({ inc: { count: 1 } })
+  const answered: string[] = []
+  const typing = ids.flatMap((id) =>
+    ['a', 'b', 'c'].map((title) => client.patch(id).inc({ count: 10 }).set({ title }).commit()),
+  )
+  void Promise.all(typing).then(() => answered.push('typing'))
+  await large
+  expect(answered).toEqual(['typing'])
+  expect(await client.fetch('*[_id in $ids]{count, title}', { ids })).toEqual(
+    ids.map(() => ({ count: 32, title: expect.stringMatching(/[abc]/) })),
+  )
+  expect((await counts()).sort()).toEqual([2, 32])
+  const log = await target.request(`/data/history/production/transactions/${ids[0]}?excludeContent=true`)
+  const times = (await log.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).timestamp as string)
+  expect(times).toEqual(times.toSorted())
+})
+
+test('what is found and then deleted by somebody else is left out', async () => {
+  const large = byQuery({ set: { seen: true } })
+  await target.client.delete('counter-1198')
+  await large
+  expect(await target.client.fetch(`count(${ALL}[seen != true])`)).toBe(0)
+  expect(await target.client.getDocument('counter-1198')).toBeUndefined()
+})
+
+test('a reference that somebody takes away meanwhile makes the whole refused', async () => {
+  const { client } = target
+  await client.create({ _id: 'referred', _type: 'topic' })
+  const large = refusal(byQuery({ set: { topic: { _type: 'reference', _ref: 'referred' } } }))
+  await client.delete('referred')
+  expect(await large).toMatchObject({ status: 409 })
+  expect(await client.fetch(`count(${ALL}[defined(topic)])`)).toBe(0)
+})
+
+test('many documents are deleted by a query, all or none', async () => {
+  await target.client.create({ _id: 'holds', _type: 'topic', to: { _type: 'reference', _ref: 'counter-5' } })
+  const remove = () => target.client.delete({ query: ALL })
+  expect(await refusal(remove())).toMatchObject({ status: 409 })
+  expect(await target.client.fetch(`count(${ALL})`)).toBe(DOCUMENTS - 1)
+  await target.client.delete('holds')
+  await remove()
+  expect(await target.client.fetch(`count(${ALL})`)).toBe(0)
+})
