@@ -3,6 +3,7 @@ import type { ContentLake } from '../content-lake.ts'
 import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { documentAt, type Moment } from './document-at.ts'
+import { documentEvents } from './document-events.ts'
 import { historyBegins } from './history-begins.ts'
 import { type LogEntry, transactionLog } from './transaction-log.ts'
 
@@ -11,8 +12,8 @@ const MAX_LIMIT = 1_000
 
 /**
  * `GET /data/history/:dataset/transactions/:ids` (NDJSON) and `/documents/:ids`
- * (https://www.sanity.io/docs/http-reference/history). What is older
- * than the retention asks for is answered by 410.
+ * (https://www.sanity.io/docs/http-reference/history). What is older than the retention asks for is answered by 410.
+ * `/events/documents/:id` is what the Studio's list of a document's history is made of; there are no releases to tell of.
  */
 export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
@@ -35,7 +36,14 @@ export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
       const ids = c.req.param('ids').split(',')
       return c.json({ documents: ids.map((id) => documentAt(lake, id, moment)).filter(Boolean) })
     })
-    .get('/:dataset/events/:kind/:id', (c) => c.json({ events: { [c.req.param('id')]: [] }, nextCursor: '' }))
+    .get('/:dataset/events/:kind/:id', (c) => {
+      const { kind, id } = c.req.param()
+      if (kind !== 'documents') return c.json({ events: { [id]: [] }, nextCursor: '' })
+      const before = Number(c.req.query('nextCursor') || Number.MAX_SAFE_INTEGER)
+      if (!Number.isInteger(before)) throw plainError(400, 'nextCursor must be one that an answer has given')
+      const { events, nextCursor } = documentEvents(lake.database, id, { limit: limitOf(c), before })
+      return c.json({ events: { [id]: events }, nextCursor })
+    })
 }
 
 function limitOf(c: Context): number {
