@@ -99,6 +99,28 @@ export function eventsOfSeries(read: ContentReader, seriesId: string): string[] 
   return inOrder(read, new Set(members.map(({ _id }) => _id)))
 }
 
+/** Where an event stands in its series. */
+export interface PlaceInSeries {
+  previous: string | null
+  next: string | null
+  /** Ids of those before and after it, in order of time, without itself. */
+  nearby: string[]
+}
+
+/** How many of a series are shown on either side of one. */
+const neighbours = 4
+
+/** Where an event stands in its series. A list for each event, so that a change far away in a long series stops here. */
+export function placeInSeries(read: ContentReader, seriesId: string, id: string): PlaceInSeries {
+  const ids = read.list('eventsOfSeries', seriesId)
+  const at = ids.indexOf(id)
+  return {
+    previous: ids[at - 1] ?? null,
+    next: at < 0 ? null : (ids[at + 1] ?? null),
+    nearby: ids.slice(Math.max(0, at - neighbours), at + 1 + neighbours).filter((other) => other !== id),
+  }
+}
+
 /**
  * Ids of the events that feeds carry: those from the beginning of last year on, and behind them the withdrawals. What is
  * older stays on the site; apps fetch the whole feed each time, so it must not grow for ever. The window moves once a year

@@ -14,6 +14,7 @@ import * as managers from './managers.ts'
 import * as managersByPlace from './managers-by-place.ts'
 import * as municipalityPaths from './municipality-paths.ts'
 import * as practiceExamples from './practice-examples.ts'
+import * as relatedEvents from './related-events.ts'
 import * as sessionEntries from './session-entries.ts'
 import { topicSectionPaths } from './topic-sections.ts'
 import * as topics from './topics.ts'
@@ -40,6 +41,7 @@ export const lists = {
   ...managersByPlace,
   ...municipalityPaths,
   ...practiceExamples,
+  ...relatedEvents,
   ...sessionEntries,
   topicSectionPaths,
   ...topics,
