@@ -1,9 +1,8 @@
 /** Nesting beyond this is no document of anybody's, and recursion over it could exhaust the stack. */
 export const MAX_NESTING = 200
 
-const [QUOTE, BACKSLASH] = ['"', '\\'].map((character) => character.charCodeAt(0))
-const OPENING = new Set(['{', '['].map((character) => character.charCodeAt(0)))
-const CLOSING = new Set(['}', ']'].map((character) => character.charCodeAt(0)))
+const [QUOTE, BACKSLASH] = [0x22, 0x5c]
+const [OPENING_BRACE, OPENING_BRACKET, CLOSING_BRACE, CLOSING_BRACKET] = [0x7b, 0x5b, 0x7d, 0x5d]
 
 /** The deepest a JSON text goes, counted without parsing it. */
 export function nesting(text: string): number {
@@ -12,8 +11,8 @@ export function nesting(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) at = endOfString(text, at)
-    else if (OPENING.has(code)) deepest = Math.max(deepest, ++depth)
-    else if (CLOSING.has(code)) depth--
+    else if (code === OPENING_BRACE || code === OPENING_BRACKET) deepest = Math.max(deepest, ++depth)
+    else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) depth--
   }
   return deepest
 }

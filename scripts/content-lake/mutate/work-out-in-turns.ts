@@ -35,8 +35,8 @@ export async function workOutInTurns(
   const work = inTurns(transaction, steps)
   for (;;) {
     const turn = limited(() => work.next())
-    if (turn.done) return limited(() => transaction.upToDate(turn.value))
     await ownRound()
+    if (turn.done) return limited(() => transaction.upToDate(turn.value))
   }
 }
 
