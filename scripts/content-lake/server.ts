@@ -101,7 +101,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
       clearInterval(removing)
       await webhooks.stop()
       await endBackups()
-      lake.listeners.close()
+      await lake.listeners.close()
       sockets.close()
       await lake.queries.close()
       await Promise.all(servers.map(closeServer))

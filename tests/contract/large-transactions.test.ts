@@ -33,6 +33,21 @@ test('who types or asks is answered before a transaction of many documents that 
   expect(await counts()).toEqual([1])
 })
 
+test('a keystroke that is sent behind an import goes before most of it', async () => {
+  const { client } = target
+  const answered: string[] = []
+  const pieces = Array.from({ length: 12 }, (_, piece) => {
+    const transaction = client.transaction()
+    for (let number = 0; number < 50; number++) {
+      transaction.create({ _id: `piece-${piece}-${number}`, _type: 'topic', text: 'x'.repeat(4_000) })
+    }
+    return transaction.commit({ returnDocuments: false }).then(() => answered.push('piece'))
+  })
+  const keystroke = client.createOrReplace({ _id: 'typed', _type: 'topic' })
+  await Promise.all([...pieces, keystroke.then(() => answered.push('keystroke'))])
+  expect(answered.indexOf('keystroke')).toBeLessThan(pieces.length / 2)
+})
+
 test('what others change meanwhile is neither lost nor overwritten', async () => {
   const { client } = target
   const ids = [3, 600, 1_199].map((number) => `counter-${number}`)

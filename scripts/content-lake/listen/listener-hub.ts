@@ -94,9 +94,10 @@ export class ListenerHub {
     return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
   }
 
-  /** Ends every stream. */
-  close(): void {
+  /** Ends every stream; done when nobody is being told anything any more. */
+  async close(): Promise<void> {
     for (const { stream } of this.#listeners) stream.close()
+    await this.#telling
   }
 
   /** Ends the streams of those who may no longer listen: a session ended, a token was revoked. */
@@ -118,7 +119,7 @@ export class ListenerHub {
       .then(() => this.#tellAll(transaction, all))
       .catch((error) => {
         this.#log.error({ err: error, transaction: transaction.id }, 'listeners could not be told')
-        this.close()
+        for (const { stream } of all) stream.close()
       })
   }
 
