@@ -5,8 +5,10 @@ import { writeFeed } from '@iqz/shared/calendar/feed/write-feed.ts'
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import { plusDays } from '@iqz/shared/calendar/time/calendar-date.ts'
+import { entryDescription } from '../../site/src/feeds/entry-description.ts'
 import { inOrder, type ReadOccurrence } from './readers/reading.ts'
 
+const urlOf = (index: number) => `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`
 const publisher = { name: 'Informationszentrum "Familie", NRW', email: 'info@iqz.example' }
 
 /** A feed with these events, and texts and addresses that are hard on parsers. */
@@ -24,12 +26,12 @@ export function feedOf(events: readonly Parameters<typeof entriesOf>[0][], more:
           occurrence,
           version: { rescheduled: '2026-02-10T10:00:00Z', modified: '2026-02-11T10:00:00Z' },
           ...repetition,
-          description: `${occurrence.title}\n${index % 2 ? 'Anmeldung: https://iqz.example/?a=1,2' : ''}`,
-          url: `https://iqz.example/veranstaltungen/termin-${index}/?a=1,2`,
+          description: entryDescription({ occurrence, teaser: occurrence.title, url: urlOf(index) }),
+          url: urlOf(index),
           categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
           siblingUid: entries[0]?.occurrence.uid ?? null,
         },
-        publisher,
+        more.publisher === undefined ? publisher : more.publisher,
       ),
     ),
     ...more,

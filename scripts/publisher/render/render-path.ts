@@ -5,7 +5,7 @@ import type { CompiledSite } from './compiled-site.ts'
 import { inlineSources } from './inline-sources.ts'
 
 /** Page headers that go into the release; every other one is decided by the server. */
-const KEPT_HEADERS = ['content-disposition', 'content-language', 'link']
+const KEPT_HEADERS = ['content-disposition', 'content-language', 'last-modified', 'link']
 
 export type RenderedPath = { path: string; bytes: Uint8Array; entry: ReleaseEntry }
 

@@ -1,4 +1,5 @@
 import type { Feed } from '@iqz/shared/calendar/feed/feed.ts'
+import { lastChange } from '@iqz/shared/calendar/feed/last-change.ts'
 import { writeFeed } from '@iqz/shared/calendar/feed/write-feed.ts'
 import { path } from '@iqz/shared/routes/path.ts'
 import { content } from '../content/index.ts'
@@ -28,5 +29,11 @@ export function feedResponse(
     url: new URL(page ?? path('subscribe'), origin).href,
     publisher: content.list('feedPublisher'),
   })
-  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+  const changed = lastChange(entries)
+  return new Response(text, {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      ...(changed ? { 'last-modified': new Date(changed).toUTCString() } : {}),
+    },
+  })
 }

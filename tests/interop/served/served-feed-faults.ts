@@ -8,6 +8,7 @@ import { readWithKhal } from '../readers/read-with-khal.ts'
 import { readWithNodeIcal } from '../readers/read-with-node-ical.ts'
 import type { ReadOccurrence } from '../readers/reading.ts'
 import { feedFaults } from '../rules/feed-faults.ts'
+import { servingFaults } from './serving-faults.ts'
 
 /** What came of examining the feeds of a running site. */
 export interface FeedExamination {
@@ -47,7 +48,7 @@ export async function servedFeedFaults(siteUrl: string, paths: readonly string[]
     const fetched: Fetched[] = []
     for (const path of paths) fetched.push(await fetchFeed(siteUrl, path))
     for (const feed of fetched) {
-      const found = examine(feed, programs, libical?.check)
+      const found = examine(siteUrl, feed, programs, libical?.check)
       examination.faults.push(...found.faults.map((fault) => `${feed.path}: ${fault}`))
       examination.occurrences += found.occurrences
     }
@@ -63,22 +64,26 @@ interface Fetched {
   text: string
   /** HTML of the page that tells of the same occurrences. */
   html: string | null
+  /** What is wrong with how it is served. */
+  faults: string[]
 }
 
 async function fetchFeed(siteUrl: string, path: string): Promise<Fetched> {
   const response = await fetch(siteUrl + path)
   const text = await response.text()
   const page = pageOf(path)
-  return { path, response, text, html: page && (await (await fetch(siteUrl + page)).text()) }
+  const html = page && (await (await fetch(siteUrl + page)).text())
+  return { path, response, text, html, faults: await servingFaults(siteUrl + path, response, text) }
 }
 
 function examine(
-  { response, text, html }: Fetched,
+  siteUrl: string,
+  { response, text, html, path, faults: served }: Fetched,
   programs: Record<string, (feed: string) => ReadOccurrence[]>,
   libical: ((feed: string) => string) | undefined,
 ): { faults: string[]; occurrences: number } {
   if (response.status !== 200) return { faults: [`status ${response.status}`], occurrences: 0 }
-  const faults = [...headerFaults(response.headers), ...feedFaults(text)]
+  const faults = [...served, ...feedFaults(text, siteUrl + path)]
   const complaint = libical?.(text)
   if (complaint) faults.push(`libical: ${complaint}`)
   const expected = readWithIcalJs(text)
@@ -95,14 +100,6 @@ function examine(
 function difference(here: ReadOccurrence[], there: ReadOccurrence[]): string[] {
   const [a, b] = [here, there].map((list) => new Set(list.map((occurrence) => JSON.stringify(occurrence))))
   return a && b ? [...a.symmetricDifference(b)] : []
-}
-
-function headerFaults(headers: Headers): string[] {
-  const faults: string[] = []
-  const type = headers.get('content-type')
-  if (type?.toLowerCase() !== 'text/calendar; charset=utf-8') faults.push(`content-type is ${type}`)
-  if (headers.has('set-cookie')) faults.push('sets a cookie')
-  return faults
 }
 
 /** The page that tells of the same occurrences as a feed, where there is one. */

@@ -7,6 +7,7 @@ import { compact } from './compact.ts'
 import { conform } from './conform.ts'
 import { escapeText } from './escape-text.ts'
 import type { Feed } from './feed.ts'
+import { lastChange } from './last-change.ts'
 
 /** How often apps that heed it ask again. Google and Outlook have their own pace. */
 const REFRESH_SECONDS = 12 * 60 * 60
@@ -50,13 +51,10 @@ function calendarOf(feed: Feed) {
  * entries keeps the last.
  */
 function calendarProperties({ description, entries }: Feed): Record<string, string> {
-  const lastChange = entries
-    .map(({ modified }) => modified)
-    .sort()
-    .at(-1)
+  const changed = lastChange(entries)
   return {
     [carriedName('DESCRIPTION')]: readLines(description) ?? '',
-    ...(lastChange ? { [carriedName('LAST-MODIFIED')]: compact(lastChange) } : {}),
+    ...(changed ? { [carriedName('LAST-MODIFIED')]: compact(changed) } : {}),
     'X-WR-TIMEZONE': BERLIN,
   }
 }
