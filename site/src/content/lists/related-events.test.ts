@@ -8,9 +8,8 @@ const topic = (id: string): StoredDocument => ({
 })
 const event = (id: string, day: number, topics: string[], fields: object = {}): StoredDocument => ({
   ...{ _id: id, _type: 'event', _rev: 'r1', title: id, slug: { current: id } },
-  startsAt: new Date(now.getTime() + day * 86_400_000).toISOString(),
-  topics: topics.map((_ref) => ({ _ref })),
-  ...fields,
+  ...{ startsAt: new Date(now.getTime() + day * 86_400_000).toISOString() },
+  ...{ topics: topics.map((_ref) => ({ _ref })), ...fields },
 })
 const pathOf = (id: string) => `/veranstaltungen/${id}/`
 
