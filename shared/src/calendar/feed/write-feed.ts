@@ -52,8 +52,9 @@ function calendarOf(feed: Feed) {
  */
 function calendarProperties({ description, entries }: Feed): Record<string, string> {
   const changed = lastChange(entries)
+  const text = readLines(description)
   return {
-    [carriedName('DESCRIPTION')]: readLines(description) ?? '',
+    ...(text ? { [carriedName('DESCRIPTION')]: text } : {}),
     ...(changed ? { [carriedName('LAST-MODIFIED')]: compact(changed) } : {}),
     'X-WR-TIMEZONE': BERLIN,
   }
