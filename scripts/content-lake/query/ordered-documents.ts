@@ -31,7 +31,7 @@ export function orderedDocuments(
   const name = JSON.stringify([types, keys])
   const { changes } = index
   const before = orders.get(name)
-  const changed = before ? index.changedSince(before.changes) : null
+  const changed = before ? index.changedSince(before.changes, types) : null
   const items =
     before && changed && changed.size <= before.items.length * MOST
       ? withChanges(before.items, changed, { index, types, keys })

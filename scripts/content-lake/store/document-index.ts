@@ -3,7 +3,7 @@ import { collectReferences } from './references.ts'
 import { SortedDocuments } from './sorted-documents.ts'
 
 /** So many changes are remembered at least. */
-const REMEMBERED = 1_000
+const REMEMBERED = 2_000
 
 const NONE: StoredDocument[] = []
 
@@ -13,8 +13,8 @@ export class DocumentIndex {
   readonly #all = new SortedDocuments()
   readonly #byType = new Map<string, SortedDocuments>()
   readonly #referrers = new Map<string, Set<string>>()
-  /** The ids of the last documents that changed, oldest first. */
-  #changed: string[] = []
+  /** The last documents that changed, oldest first, with the type that they had or have. */
+  #changed: { id: string; type: string }[] = []
   #changes = 0
 
   /** Every document, ordered by id. Read only. */
@@ -42,14 +42,18 @@ export class DocumentIndex {
     return this.#changes
   }
 
-  /** The ids of the documents that changed since a state; `null` when that is too long ago. */
-  changedSince(changes: number): Set<string> | null {
+  /** The ids of documents of some types that changed since a state; `null` when that is too long ago. */
+  changedSince(changes: number, types: readonly string[]): Set<string> | null {
     const first = this.#changed.length - (this.#changes - changes)
-    return first < 0 ? null : new Set(this.#changed.slice(first))
+    if (first < 0) return null
+    const ids = new Set<string>()
+    for (const { id, type } of this.#changed.slice(first)) if (types.includes(type)) ids.add(id)
+    return ids
   }
 
   put(document: StoredDocument): void {
     this.delete(document._id, document)
+    this.#noteChange(document._id, document._type)
     this.#byId.set(document._id, document)
     this.#all.put(document)
     entry(this.#byType, document._type, () => new SortedDocuments()).put(document)
@@ -60,9 +64,9 @@ export class DocumentIndex {
 
   /** Removes a document; with its `successor` given, keeps its place in the ordered lists for it. */
   delete(id: string, successor?: StoredDocument): void {
-    this.#noteChange(id)
     const known = this.#byId.get(id)
     if (!known) return
+    this.#noteChange(id, known._type)
     for (const reference of collectReferences(known)) {
       const referrers = this.#referrers.get(reference.id)
       referrers?.delete(id)
@@ -74,9 +78,9 @@ export class DocumentIndex {
     this.#all.delete(id)
   }
 
-  #noteChange(id: string): void {
+  #noteChange(id: string, type: string): void {
     this.#changes++
-    this.#changed.push(id)
+    this.#changed.push({ id, type })
     if (this.#changed.length > 2 * REMEMBERED) this.#changed = this.#changed.slice(REMEMBERED)
   }
 }
