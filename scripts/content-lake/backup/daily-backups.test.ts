@@ -45,3 +45,7 @@ test('backups made by hand push out none of another day, and do not keep old one
   const byHand = Array.from({ length: 9 }, (_, minute) => `2026-11-20T11-0${minute}-00Z`)
   expect(await afterAMinute('2026-11-13T12-00-00Z', ...WEEK, ...byHand)).toEqual([...WEEK, ...byHand])
 })
+
+test('a backup that was made while the clock was ahead keeps none from being made', async () => {
+  expect(await afterAMinute(...WEEK, '2027-11-20T12-00-00Z')).toContain('2026-11-20T12-01-00Z')
+})

@@ -26,7 +26,8 @@ export function dailyBackups(
   let backedUp = -1
   let running = Promise.resolve()
   const backUpIfDue = async () => {
-    const newest = listBackups(folder).at(-1)
+    // One from the time to come was made while the clock was wrong.
+    const newest = listBackups(folder).findLast((name) => timeOfBackup(name) <= Date.now())
     if (store.sequence === 0 || store.sequence === backedUp) return
     if (newest && Date.now() - timeOfBackup(newest) < DAY) return
     backedUp = store.sequence

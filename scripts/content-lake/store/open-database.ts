@@ -64,11 +64,18 @@ function explain(error: unknown, folder: string, file: string): Problem {
       { cause: error },
     )
   }
-  // SQLITE_CORRUPT 11, SQLITE_NOTADB 26; SQLITE_READONLY 8, SQLITE_CANTOPEN 14 (https://sqlite.org/rescode.html)
+  // SQLITE_CORRUPT 11, SQLITE_NOTADB 26; SQLITE_READONLY 8, SQLITE_CANTOPEN 14; SQLITE_IOERR 10, SQLITE_FULL 13
+  // (https://sqlite.org/rescode.html)
   if ([11, 26].includes(errcode & 0xff)) return new DamagedDatabase(folder, message, { cause: error })
   if ([8, 14].includes(errcode & 0xff) || ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return new Problem(
       `The data folder ${folder} cannot be written (${message}): make it writable, or set DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
+  if ([10, 13].includes(errcode & 0xff) || ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'].includes(code)) {
+    return new Problem(
+      `The disk takes nothing that is written to the data folder ${folder} (${message}): make room on it, see that it is not read-only, or set DATA_DIR to another folder. Nothing was changed.`,
       { cause: error },
     )
   }

@@ -3,7 +3,8 @@ const FIRST = 250
 const LONGEST_STARTING = 1_000
 /** One on this machine that answers with an error is known to be patient. */
 const LONGEST_HERE = 30_000
-const LONGEST_ELSEWHERE = 300_000
+/** The longest of all pauses, in milliseconds. */
+export const LONGEST_ELSEWHERE = 300_000
 
 /** Whether a receiver runs on this machine, and so starts and ends as we do. */
 export function isLocal(url: string): boolean {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Settings } from '../settings.ts'
 import { randomId } from '../store/random-id.ts'
+import { LONGEST_ELSEWHERE } from './back-off.ts'
 import { OPERATIONS, type Webhook, type WebhookDefinition } from './webhook.ts'
 
 /** The webhook of the publisher beside us, as `sanity-webhook-id` names it: told by the settings, not kept. */
@@ -159,7 +160,8 @@ export class WebhookRegistry {
 
   /** Waits for the time of a webhook's next attempt, unless it is stopped or somebody is in a hurry. */
   async waitUntil(id: string, time: string | null, signal: AbortSignal): Promise<void> {
-    const pause = time === null ? 0 : Date.parse(time) - Date.now()
+    // Never longer than it was meant to be, as when the clock has gone back since.
+    const pause = time === null ? 0 : Math.min(Date.parse(time) - Date.now(), LONGEST_ELSEWHERE)
     if (pause <= 0) return
     const hurried = new AbortController()
     this.#waiting.set(id, hurried)
