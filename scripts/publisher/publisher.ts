@@ -93,6 +93,7 @@ export async function startPublisher(options: PublisherOptions) {
   const renderer = createSiteRenderer({
     entry: pathToFileURL(path.join(options.siteDir, 'server/entry.mjs')).href,
     siteUrl: options.siteUrl,
+    objects: releases.objects.folder,
     env: {
       SITE_URL: options.siteUrl,
       SANITY_API_HOST: lake.apiHost,

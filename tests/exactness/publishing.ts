@@ -32,6 +32,7 @@ export function openPublishing(options: {
   const renderer = createSiteRenderer({
     entry: pathToFileURL(join(options.site, 'server/entry.mjs')).href,
     siteUrl: SITE_URL,
+    objects: join(folder, 'objects'),
     env: { SITE_URL, SANITY_API_HOST: lake.url, SANITY_PROJECT_ID: 'embedded', SANITY_DATASET: 'production' },
   })
   let freshness = createFreshness()

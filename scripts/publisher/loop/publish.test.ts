@@ -13,7 +13,7 @@ describe('createPublish', () => {
       freshness: createFreshness(),
       renderer: {
         update: async () => ({ stale: ['/a/'], removed: [] }),
-        render: async () => ({ pages: [], failures: [] }),
+        render: async () => ({ entries: [], failures: [] }),
         state: () => Promise.reject(new Error('The render thread ended.')),
       } as unknown as SiteRenderer,
       releases: { objects: { sync: async () => undefined }, commit } as unknown as Releases,

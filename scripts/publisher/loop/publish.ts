@@ -12,7 +12,7 @@ import { RenderThreadLost, type SiteRenderer } from '../render/site-renderer.ts'
 import { isLastingPath } from '../serve/lasting-path.ts'
 import { type PublishReport, some, startStepClock, type Trigger } from './publish-report.ts'
 
-/** Pages handed over by the render thread at a time: while a batch is written, the next is rendered. */
+/** Pages asked of the render thread at a time. */
 const BATCH = 200
 /** A page that hung is left alone this long, so that it cannot hold up every publish that follows. */
 const QUARANTINE_MS = 600_000
@@ -52,7 +52,7 @@ export function createPublish(parts: {
   const suspects = new Set<string>()
   const quarantine = new Map<string, { failure: PathFailure; until: number }>()
 
-  /** Renders and stores; gives the entries of all that succeeded, and notes what failed. */
+  /** Has paths rendered and stored; gives the entries of all that succeeded, and notes what failed. */
   async function make(
     paths: string[],
     known: Set<string>,
@@ -60,7 +60,6 @@ export function createPublish(parts: {
     options: { progress: boolean },
   ): Promise<Map<string, ReleaseEntry>> {
     const entries = new Map<string, ReleaseEntry>()
-    let writing: Promise<void> = Promise.resolve()
     let done = 0
     if (options.progress) parts.onProgress?.(done, paths.length)
     for (const batch of inBatches(paths)) {
@@ -71,15 +70,13 @@ export function createPublish(parts: {
         suspects.delete(path)
       }
       for (const failure of result.failures) failures.set(failure.path, failure)
-      for (const { path, entry } of result.pages) entries.set(path, entry)
-      await clock.step('write', () => writing)
-      writing = storeObjects(releases.objects, result.pages)
-      // Awaited above, one batch later, or below; a rejection in between is not lost, only not yet looked at.
-      writing.catch(() => undefined)
+      for (const [path, entry] of result.entries) {
+        entries.set(path, entry)
+        releases.objects.relyOn(entry.hash)
+      }
       done += batch.length
       if (options.progress) parts.onProgress?.(done, paths.length)
     }
-    await clock.step('write', () => writing)
     return entries
   }
 
@@ -170,12 +167,12 @@ export function createPublish(parts: {
   }
 
   /** Lasting paths of the newest release whose bytes are there: named after their content, so never rendered twice. */
-  async function alreadyMade(paths: string[]): Promise<Set<string>> {
+  function alreadyMade(paths: string[]): Set<string> {
     const listing = releases.head()?.listing
     const made = new Set<string>()
     for (const path of paths) {
       const entry = isLastingPath(path) ? listing?.get(path) : undefined
-      if (entry !== undefined && (await releases.objects.has(entry.hash, entry.size))) made.add(path)
+      if (entry !== undefined && releases.objects.has(entry.hash, entry.size)) made.add(path)
     }
     return made
   }
@@ -214,7 +211,7 @@ export function createPublish(parts: {
         if (!parts.acceptRemovals) keepPages(wanted)
         failures = new Map()
         const paths = setAsideHung(all)
-        const known = await clock.step('write', () => alreadyMade(paths))
+        const known = alreadyMade(paths)
         const entries = await make(paths, known, clock, { progress: true })
         await clock.step('write', () => storeObjects(releases.objects, assets))
         for (const { path, entry } of assets) entries.set(path, entry)

@@ -39,7 +39,7 @@ export async function storeFormer(
   if (former.size === 0) return undefined
   const bytes = Buffer.from(JSON.stringify([...former]))
   const hash = hashOf(bytes)
-  if (!(await objects.has(hash, bytes.length))) await objects.put(hash, bytes)
+  if (!objects.has(hash, bytes.length)) await objects.put(hash, bytes)
   return hash
 }
 

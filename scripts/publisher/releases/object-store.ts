@@ -1,7 +1,9 @@
 import { hash as digest } from 'node:crypto'
-import { mkdir, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { syncFolder, writeDurably } from './write-durably.ts'
+import { writeObject } from './write-object.ts'
 
 export type ObjectEncoding = 'br' | 'gzip'
 
@@ -43,27 +45,30 @@ export function createObjectStore(folder: string) {
     fileOf,
 
     /** True if the object lies there with this many bytes: a file cut short by a power failure does not count. */
-    async has(hash: string, size: number): Promise<boolean> {
-      if ((await sizeOf(fileOf(hash))) !== size) return false
+    has(hash: string, size: number): boolean {
+      if (sizeOf(fileOf(hash)) !== size) return false
       // Whoever put it there may have died before its name was durable.
       const parent = path.dirname(fileOf(hash))
       if (!flushed.has(parent)) pending.add(parent)
       return true
     },
 
+    /** Takes note of an object that another thread has stored: `sync` makes its name durable as well. */
+    relyOn(hash: string): void {
+      pending.add(path.dirname(fileOf(hash)))
+    },
+
     /** Stores bytes under their hash; `sync` must follow before a manifest may name them. */
     async put(hash: string, bytes: Uint8Array): Promise<void> {
       const file = fileOf(hash)
       const parent = await makeFolder(file)
-      await writeDurably(file, bytes)
+      await writeObject(file, bytes)
       pending.add(parent)
     },
 
     /** Whether all compressed forms of an object have been made. */
-    async isEncoded(hash: string): Promise<boolean> {
-      const forms = [fileOf(hash, 'br'), fileOf(hash, 'gzip')]
-      const sizes = await Promise.all(forms.map(sizeOf))
-      return sizes.every((size) => size !== null)
+    isEncoded(hash: string): boolean {
+      return sizeOf(fileOf(hash, 'br')) !== null && sizeOf(fileOf(hash, 'gzip')) !== null
     },
 
     /** Stores a compressed form of an object that is there. */
@@ -89,10 +94,4 @@ export function createObjectStore(folder: string) {
 }
 
 /** Bytes of a file; null when there is none. */
-async function sizeOf(file: string): Promise<number | null> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  return found?.size ?? null
-}
+const sizeOf = (file: string): number | null => statSync(file, { throwIfNoEntry: false })?.size ?? null

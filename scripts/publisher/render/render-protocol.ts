@@ -1,6 +1,6 @@
 import type { DocumentChange, PublishedDocument } from '../content/content-source.ts'
+import type { ReleaseEntry } from '../releases/release.ts'
 import type { ContentProblem } from './compiled-site.ts'
-import type { RenderedPath } from './render-path.ts'
 
 /** Why a path could not be rendered; the document and field when the page could tell, and what the path is about. */
 export type PathFailure = {
@@ -23,7 +23,8 @@ export type RenderCalls = {
   update: { ask: { changes: DocumentChange[]; now: number }; answer: { stale: string[]; removed: string[] } }
   render: {
     ask: { paths: string[]; known: string[] }
-    answer: { pages: RenderedPath[]; failures: PathFailure[] }
+    /** Bytes are stored as objects when the answer comes. */
+    answer: { entries: [path: string, entry: ReleaseEntry][]; failures: PathFailure[] }
   }
   state: { ask: Record<string, never>; answer: SiteState }
   tidy: { ask: Record<string, never>; answer: null }
@@ -40,6 +41,8 @@ export type RenderReply =
 export type RenderThreadData = {
   entry: string
   siteUrl: string
+  /** Folder of the objects. */
+  objects: string
   pathLimitMs: number
   /**
    * 32-bit numbers the thread writes: a heartbeat, then one for each path in flight, counted from 1 within the present

@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { createObjectStore } from '../releases/object-store.ts'
+import type { ReleaseEntry } from '../releases/release.ts'
+import { storeObject } from '../releases/store-objects.ts'
 import { collectHeap } from './collect-heap.ts'
 import { loadCompiledSite } from './compiled-site.ts'
-import { type RenderedPath, renderPath } from './render-path.ts'
+import { renderPath } from './render-path.ts'
 import {
   AT_ONCE,
   type PathFailure,
@@ -11,7 +14,7 @@ import {
 } from './render-protocol.ts'
 
 // A thread of its own, so that rendering never delays an answer to a visitor, and a page that hangs or exhausts the
-// memory can be stopped without stopping the site.
+// memory can be stopped without stopping the site. It stores what it made, so that no bytes go from thread to thread.
 
 const BEAT_MS = 100
 
@@ -22,18 +25,26 @@ if (port === null) throw new Error('render-thread.ts runs as a worker thread onl
 const pulse = new Int32Array(data.pulse)
 setInterval(() => Atomics.add(pulse, 0, 1), BEAT_MS).unref()
 
+const objects = createObjectStore(data.objects)
 const site = await loadCompiledSite(data.entry)
 
 async function render(paths: string[], known: Set<string>): Promise<RenderCalls['render']['answer']> {
-  const pages: RenderedPath[] = []
+  const entries: [string, ReleaseEntry][] = []
   const failures: PathFailure[] = []
+  const writing: Promise<void>[] = []
   let next = 0
   async function work(slot: number): Promise<void> {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
       Atomics.store(pulse, slot, next)
       try {
         if (known.has(path)) await site.portal.record(path, async () => undefined)
-        else pages.push(await renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs }))
+        else {
+          const page = await renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs })
+          entries.push([path, page.entry])
+          writing.push(storeObject(objects, page))
+          // Awaited below: until then a rejection is not lost, only not yet looked at.
+          writing.at(-1)?.catch(() => undefined)
+        }
       } catch (error) {
         const subject = site.portal.subjectOf(path)
         failures.push({ path, ...describe(error), ...(subject === null ? {} : { subject }) })
@@ -44,7 +55,8 @@ async function render(paths: string[], known: Set<string>): Promise<RenderCalls[
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => work(1 + index)))
-  return { pages, failures }
+  await Promise.all(writing)
+  return { entries, failures }
 }
 
 function describe(error: unknown): Omit<PathFailure, 'path'> {
@@ -81,9 +93,7 @@ async function answer(message: RenderAsk): Promise<RenderCalls[keyof RenderCalls
 port.on('message', async (message: RenderAsk) => {
   try {
     const result = await answer(message)
-    const buffers =
-      result !== null && 'pages' in result ? result.pages.map(({ bytes }) => bytes.buffer as ArrayBuffer) : []
-    port.postMessage({ id: message.id, answer: result }, buffers)
+    port.postMessage({ id: message.id, answer: result })
   } catch (error) {
     port.postMessage({ id: message.id, error: error instanceof Error ? error.message : String(error) })
   }

@@ -1,11 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import {
-  AT_ONCE,
-  type PathFailure,
-  type RenderCalls,
-  type RenderReply,
-  type RenderThreadData,
-} from './render-protocol.ts'
+import { AT_ONCE, type RenderCalls, type RenderReply, type RenderThreadData } from './render-protocol.ts'
 
 /** Pages leave much behind at once; with room for it a full publish takes a tenth less of the processor. Node's own is 48. */
 const YOUNG_GENERATION_MB = 96
@@ -34,6 +28,8 @@ type Thread = { worker: Worker; pulse: Int32Array; waiting: Map<number, Waiting>
 export function createSiteRenderer(options: {
   entry: string
   siteUrl: string
+  /** Folder of the objects that rendered bytes become. */
+  objects: string
   env: Record<string, string | undefined>
   pathLimitMs?: number
   stallLimitMs?: number
@@ -60,6 +56,7 @@ export function createSiteRenderer(options: {
     const workerData: RenderThreadData = {
       entry: options.entry,
       siteUrl: options.siteUrl,
+      objects: options.objects,
       pathLimitMs: options.pathLimitMs ?? 30_000,
       pulse: shared,
     }
@@ -154,13 +151,10 @@ export function createSiteRenderer(options: {
     update: (ask: RenderCalls['update']['ask']) => call('update', ask),
 
     /**
-     * Renders paths. Those in `known` are released already and named after their content: they are only noted.
+     * Renders paths and stores their bytes, whose names become durable later. Those in `known` are released already and named after their content: they are only noted.
      * A path that fails is reported and does not stop the others.
      */
-    render: (
-      paths: string[],
-      known: string[] = [],
-    ): Promise<{ pages: RenderCalls['render']['answer']['pages']; failures: PathFailure[] }> =>
+    render: (paths: string[], known: string[] = []): Promise<RenderCalls['render']['answer']> =>
       call('render', { paths, known }, paths),
 
     /** When the site changes next by itself, and what is wrong with its content. */

@@ -31,7 +31,7 @@ export function createCompressor(objects: ObjectStore, onError: (error: unknown)
   const isWorthIt = ({ size, type }: ReleaseEntry) => size >= COMPRESS_FROM && isCompressible(type)
 
   async function compress(entry: ReleaseEntry, lasting: boolean): Promise<void> {
-    if (await objects.isEncoded(entry.hash)) return
+    if (objects.isEncoded(entry.hash)) return
     const bytes = await readFile(objects.fileOf(entry.hash))
     const params = {
       [zlib.BROTLI_PARAM_QUALITY]: lasting ? BROTLI_LASTING : BROTLI_PAGE,

@@ -6,19 +6,22 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { basename } from 'node:path'
 import { StatementSync } from 'node:sqlite'
-import { isMainThread } from 'node:worker_threads'
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads'
 
+const tell = fs.writeSync
 const killAt = process.env.KILL_AT ?? ''
 const isLast: (name: string) => boolean = /^\d+$/.test(killAt)
   ? () => step === Number(killAt)
   : (name) => new RegExp(killAt).test(name)
+/** Shared by all threads: whether steps are counted, and how many there were. */
+if (isMainThread) setEnvironmentData(import.meta.filename, new SharedArrayBuffer(8))
+const shared = new Int32Array(getEnvironmentData(import.meta.filename) as SharedArrayBuffer)
 let step = 0
-let counting = false
 
 function reached(name: string): void {
-  if (!counting) return
-  step += 1
-  fs.writeSync(2, `step ${step} ${name}\n`)
+  if (Atomics.load(shared, 0) === 0) return
+  step = Atomics.add(shared, 1, 1) + 1
+  tell(2, `step ${step} ${name}\n`)
   if (isLast(name)) process.kill(process.pid, 'SIGKILL')
 }
 
@@ -30,8 +33,9 @@ function watch(owner: object, method: string, begin: () => void = () => undefine
   const original = methods[method] as Method
   methods[method] = function (this: unknown, ...parameters: never[]) {
     const file = (parameters as unknown[]).slice(0, 2).filter((value) => typeof value === 'string')
+    const call = method.replace(/Sync$/, '')
     const name =
-      `${method} ${method === 'writeFile' ? basename(file[0] ?? '') : basename(file.at(-1) ?? '')}`.trim()
+      `${call} ${call === 'writeFile' ? basename(file[0] ?? '') : basename(file.at(-1) ?? '')}`.trim()
     begin()
     reached(`before ${name}`)
     const result = original.apply(this, parameters)
@@ -46,13 +50,12 @@ function watch(owner: object, method: string, begin: () => void = () => undefine
   }
 }
 
-if (isMainThread) {
-  const handle = await fs.promises.open(import.meta.filename)
-  for (const method of ['writeFile', 'sync']) watch(Object.getPrototypeOf(handle), method)
-  await handle.close()
-  const changing = ['open', 'rename', 'rm', 'rmdir', 'mkdir', 'copyFile', 'link', 'symlink', 'writeFile']
-  for (const method of changing) watch(fs.promises, method)
-  syncBuiltinESMExports()
-  // Nothing but the queue uses SQLite, and it writes first when a webhook comes.
-  watch(StatementSync.prototype, 'run', () => (counting = true))
-}
+const handle = await fs.promises.open(import.meta.filename)
+for (const method of ['writeFile', 'sync']) watch(Object.getPrototypeOf(handle), method)
+await handle.close()
+const changing = ['open', 'rename', 'rm', 'rmdir', 'mkdir', 'copyFile', 'link', 'symlink', 'writeFile']
+for (const method of changing) watch(fs.promises, method)
+for (const method of ['openSync', 'writeFileSync', 'fsync', 'renameSync', 'rmSync']) watch(fs, method)
+syncBuiltinESMExports()
+// Nothing but the queue uses SQLite, and it writes first when a webhook comes.
+watch(StatementSync.prototype, 'run', () => Atomics.store(shared, 0, 1))
