@@ -4,6 +4,8 @@ import { rounded } from './figure.ts'
 export interface CostOfSize {
   documents: number
   cpu: number
+  /** Of rendering alone. */
+  renderingCpu: number
   buildCpu: number | null
 }
 
@@ -14,7 +16,7 @@ export interface CostOfSize {
  * @param sizes in the order in which they are to be compared, smallest first
  */
 export const costPerDocument = (sizes: readonly CostOfSize[]) =>
-  sizes.map(({ documents, cpu, buildCpu }, index) => {
+  sizes.map(({ documents, cpu, renderingCpu, buildCpu }, index) => {
     const before = sizes[index - 1]
     const further = (cost: number, costBefore: number) =>
       before ? rounded(((cost - costBefore) / (documents - before.documents)) * 1_000) : null
@@ -25,5 +27,6 @@ export const costPerDocument = (sizes: readonly CostOfSize[]) =>
       'each further document': before ? further(cpu, before.cpu) : null,
       'astro build, each further': built ? further(buildCpu, before.buildCpu ?? 0) : null,
       'ratio to astro build': buildCpu === null ? null : rounded(cpu / buildCpu),
+      'of rendering alone': buildCpu === null ? null : rounded(renderingCpu / buildCpu),
     }
   })

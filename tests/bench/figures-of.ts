@@ -6,7 +6,8 @@ import { percentile } from './percentile.ts'
 
 /** What was measured at one size, as figures beside their yardsticks. */
 export function figuresOf(measured: Measured): Figure[] {
-  const { documents, full, articles, events, newest, back, asked, writes, load, build, memory } = measured
+  const { documents, full, articles, events, newest, back, asked, writes, load, rendering, build, memory } =
+    measured
   const built = (value: (build: PlainBuild) => number) =>
     build && { name: 'astro build', value: value(build) }
   const builtMs = built(({ wall }) => wall * 1000)
@@ -47,6 +48,13 @@ export function figuresOf(measured: Measured): Figure[] {
     {
       name: 'full publish, processor',
       value: full.cpu,
+      unit: 'CPU s',
+      bar: null,
+      yardstick: built(({ cpu }) => cpu),
+    },
+    {
+      name: 'rendering alone, processor: what any publisher on Astro pays',
+      value: rendering,
       unit: 'CPU s',
       bar: null,
       yardstick: built(({ cpu }) => cpu),

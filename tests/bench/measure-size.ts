@@ -7,15 +7,13 @@ import { changeArticles } from './measures/change-articles.ts'
 import { durableWrites } from './measures/durable-write.ts'
 import { fullPublish } from './measures/full-publish.ts'
 import { moveEvents } from './measures/move-events.ts'
-import { type PlainBuild, plainBuild } from './measures/plain-build.ts'
+import { plainBuild } from './measures/plain-build.ts'
 import { queries } from './measures/queries.ts'
+import { renderingAlone } from './measures/rendering-alone.ts'
 import { rollback } from './measures/rollback.ts'
 import { throughput } from './measures/throughput.ts'
 import { type BenchPortal, startBenchPortal } from './services/bench-portal.ts'
 import { memory } from './services/process-usage.ts'
-
-/** Beyond this, a plain build takes longer than anybody would wait. */
-const BUILT_UP_TO = 20_000
 
 /** Measures everything with a dataset of one size. Everything is made in a folder of its own and removed again. */
 export async function measureSize(documents: number, say: (what: string) => void): Promise<Measured> {
@@ -53,17 +51,14 @@ async function measure(portal: BenchPortal, folder: string, say: (what: string) 
   if (load.nginx === null)
     say('nginx is not installed (Debian: apt-get install nginx-light), so there is nothing beside')
   await full.publisher.stop()
-  let build: PlainBuild | null = null
-  if (documents > BUILT_UP_TO)
-    say(`astro build is left out: beyond ${BUILT_UP_TO} documents it takes longer than anybody would wait`)
-  else {
-    say('building with astro build')
-    build = await plainBuild(portal).catch((error: Error) => {
-      // What was measured until here is worth having without this yardstick.
-      console.error(`No plain build to compare with: ${error.message}`)
-      return null
-    })
-  }
+  say('rendering, and nothing else')
+  const rendering = await renderingAlone(portal)
+  say('building with astro build')
+  const build = await plainBuild(portal).catch((error: Error) => {
+    // What was measured until here is worth having without this yardstick.
+    console.error(`No plain build to compare with: ${error.message}`)
+    return null
+  })
 
   return {
     documents,
@@ -75,6 +70,7 @@ async function measure(portal: BenchPortal, folder: string, say: (what: string) 
     asked,
     writes,
     load,
+    rendering,
     build,
     memory: { atStart: memoryAfterStart.peak, inUse: memoryInUse.now, lake: memory(portal.lake.pid).now },
   }

@@ -28,14 +28,22 @@ const measured: {
   documents: number
   load: number
   cpu: number
+  renderingCpu: number
   buildCpu: number | null
   figures: Figure[]
 }[] = []
 for (const documents of sizes) {
   const say = (what: string) => console.error(`${documents} documents: ${what} …`)
-  const { full, build, ...others } = await measureSize(documents, say)
-  const figures = figuresOf({ full, build, ...others })
-  measured.push({ documents, load: loadavg()[0] ?? 0, cpu: full.cpu, buildCpu: build?.cpu ?? null, figures })
+  const { full, rendering, build, ...others } = await measureSize(documents, say)
+  const figures = figuresOf({ full, rendering, build, ...others })
+  measured.push({
+    documents,
+    load: loadavg()[0] ?? 0,
+    cpu: full.cpu,
+    renderingCpu: rendering,
+    buildCpu: build?.cpu ?? null,
+    figures,
+  })
   printFigures(`${documents} documents`, figures)
 }
 

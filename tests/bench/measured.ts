@@ -14,6 +14,8 @@ export interface Measured {
   asked: { lake: number[]; naive: number[] }
   writes: number[]
   load: Awaited<ReturnType<typeof throughput>>
+  /** Processor seconds to render each page once and do nothing about it. */
+  rendering: number
   /** Null where there was none to compare with. */
   build: PlainBuild | null
   /** MB: of the publisher at most until the site was served, of the publisher and the Content Lake in use. */

@@ -4,6 +4,9 @@ import { AT_ONCE, type RenderCalls, type RenderReply, type RenderThreadData } fr
 /** Pages leave much behind at once; with room for it a full publish takes a tenth less of the processor. Node's own is 48. */
 const YOUNG_GENERATION_MB = 96
 
+/** A thread that has given no sign of life yet is being started, which takes long on a machine that is busy. */
+const STARTED_WITHIN_MS = 30_000
+
 export type SiteRenderer = ReturnType<typeof createSiteRenderer>
 
 /** The render thread died or was stopped; everything it knew must be loaded again. */
@@ -81,7 +84,7 @@ export function createSiteRenderer(options: {
           if (now !== beat || waiting.size === 0) {
             beat = now
             aliveAt = Date.now()
-          } else if (Date.now() - aliveAt > stallLimitMs) {
+          } else if (Date.now() - aliveAt > (now === 0 ? STARTED_WITHIN_MS : stallLimitMs)) {
             const batch = [...waiting.values()].at(-1)?.paths ?? []
             const suspects = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
             const what = suspects.length === 0 ? 'The render thread' : `Rendering ${suspects.join(' or ')}`

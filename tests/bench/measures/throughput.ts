@@ -38,7 +38,8 @@ export async function throughput(
   // The page for what was withdrawn answers 410, as it should.
   const paths = pages.map(([path]) => path).filter((path, at) => at % step === 0 && path !== '/entfernt/')
   const plain = join(folder, 'plain')
-  await (await openPlainFolder(plain, releases.objects)).follow(live)
+  const asked = new Map(live.listing.entries().filter(([path]) => paths.includes(path)))
+  await (await openPlainFolder(plain, releases.objects)).follow({ ...live, listing: asked })
   await compressFolder(plain)
   const nginx = await startNginx(plain, folder)
   try {
