@@ -8,7 +8,7 @@ import { nastyEvents } from './nasty/nasty-events.ts'
 import { pageFaults } from './pages/page-faults.ts'
 import { libicalCheck } from './readers/check-with-libical.ts'
 import { EVOLUTION, isInstalled, KHAL, LIBICAL } from './readers/debian-programs.ts'
-import { readWithEvolution } from './readers/read-with-evolution.ts'
+import { readAllWithEvolution } from './readers/read-all-with-evolution.ts'
 import { readWithIcalExpander } from './readers/read-with-ical-expander.ts'
 import { readWithIcalJs } from './readers/read-with-ical-js.ts'
 import { readWithKhal } from './readers/read-with-khal.ts'
@@ -35,6 +35,8 @@ const refused = readings.filter(({ occurrences }) => occurrences.length === 0).l
 console.log(
   `${count} events: ${expected.length} occurrences; ${refused} begin at no time that a clock shows once, and have none`,
 )
+
+const readWithEvolution = async (feed: string) => (await readAllWithEvolution([feed]))[0] ?? []
 
 const site = await openRenderedSite()
 const settings = { _id: 'siteSettings', _type: 'siteSettings', title: 'IQZ', email: 'post@example.org' }

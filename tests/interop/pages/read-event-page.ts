@@ -23,7 +23,9 @@ const PREFIXES: Record<string, string> = {
 export function readEventPage(html: string): (Omit<ReadOccurrence, 'end'> & { end: string | null })[] {
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')
   const list = /<h2 id="termine">.*?<\/section>/s.exec(html)?.[0]
-  const status = /class="kern-title">(.*?)<\/strong>/s.exec(html)?.[1]
+  // There may be other notices, as that it is over.
+  const notices = [...html.matchAll(/class="kern-title">(.*?)<\/strong>/gs)].map(([, title]) => title ?? '')
+  const status = notices.find((title) => title in PREFIXES)
   if (!list)
     return [/<dt>Wann<\/dt><dd>(.*?)<\/dd>/s.exec(html)?.[1] ?? ''].flatMap((when) =>
       when ? occurrence(when, title, status) : [],

@@ -16,7 +16,7 @@ gi.require_version("EDataServer", "1.2")
 gi.require_version("ICalGLib", "3.0")
 from gi.repository import ECal, EDataServer, GLib, ICalGLib  # noqa: E402
 
-CONNECT_SECONDS = 10
+CONNECT_SECONDS = 1
 registry = EDataServer.SourceRegistry.new_sync(None)
 calendars = {}
 

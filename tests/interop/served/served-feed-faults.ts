@@ -8,6 +8,7 @@ import { readWithKhal } from '../readers/read-with-khal.ts'
 import { readWithNodeIcal } from '../readers/read-with-node-ical.ts'
 import type { ReadOccurrence } from '../readers/reading.ts'
 import { feedFaults } from '../rules/feed-faults.ts'
+import { pageOfFeed } from './page-of-feed.ts'
 import { servingFaults } from './serving-faults.ts'
 
 /** What came of examining the feeds of a running site. */
@@ -71,7 +72,7 @@ interface Fetched {
 async function fetchFeed(siteUrl: string, path: string): Promise<Fetched> {
   const response = await fetch(siteUrl + path)
   const text = await response.text()
-  const page = pageOf(path)
+  const page = pageOfFeed(path)
   const html = page && (await (await fetch(siteUrl + page)).text())
   return { path, response, text, html, faults: await servingFaults(siteUrl + path, response, text) }
 }
@@ -100,12 +101,4 @@ function examine(
 function difference(here: ReadOccurrence[], there: ReadOccurrence[]): string[] {
   const [a, b] = [here, there].map((list) => new Set(list.map((occurrence) => JSON.stringify(occurrence))))
   return a && b ? [...a.symmetricDifference(b)] : []
-}
-
-/** The page that tells of the same occurrences as a feed, where there is one. */
-function pageOf(path: string): string | null {
-  const event = /^\/veranstaltungen\/([^/]+)\.ics$/.exec(path)?.[1]
-  if (event) return `/veranstaltungen/${event}/`
-  const course = /^\/kalender\/kurs\/([^/]+)\.ics$/.exec(path)?.[1]
-  return course ? `/qualifizierung/${course}/` : null
 }
