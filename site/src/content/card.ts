@@ -44,6 +44,15 @@ export interface Card {
   event: EventTimes | null
 }
 
+/** What a link to a document says: how it is called and where it is. */
+export type Link = Pick<Card, 'id' | 'type' | 'path' | 'title'>
+
+/** The part of a card that a link shows. */
+export const linkOf = (document: PortalDocument): Link => {
+  const { id, type, path, title } = cardOf(document)
+  return { id, type, path, title }
+}
+
 const label = (titles: Record<string, string>, key: string | null | undefined) => (key && titles[key]) || null
 
 const eventTimes = ({

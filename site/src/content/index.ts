@@ -11,6 +11,8 @@ export const content = {
   documentAt: (...args) => portal.content.documentAt(...args),
   card: (...args) => portal.content.card(...args),
   cards: (...args) => portal.content.cards(...args),
+  link: (...args) => portal.content.link(...args),
+  links: (...args) => portal.content.links(...args),
   list: (...args) => portal.content.list(...args),
   route: (...args) => portal.content.route(...args),
   imageAsset: (...args) => portal.content.imageAsset(...args),
@@ -20,11 +22,21 @@ export const content = {
   assetAt: (path: string): Promise<AssetAnswer | null> => portal.assetAt(path),
 } as Pick<
   ContentReader,
-  'document' | 'documentAt' | 'card' | 'cards' | 'list' | 'route' | 'imageAsset' | 'settings' | 'hasPassed'
+  | 'document'
+  | 'documentAt'
+  | 'card'
+  | 'cards'
+  | 'link'
+  | 'links'
+  | 'list'
+  | 'route'
+  | 'imageAsset'
+  | 'settings'
+  | 'hasPassed'
 > & {
   /** Every path of the site, in order. */
   paths(): string[]
   assetAt(path: string): Promise<AssetAnswer | null>
 }
 
-export type { Card } from './card.ts'
+export type { Card, Link } from './card.ts'

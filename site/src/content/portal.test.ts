@@ -59,6 +59,15 @@ describe('Portal', () => {
     expect(pages(title).stale).toEqual(['/wissen/', '/wissen/alt/'])
   })
 
+  it('renders a page that links to a document again for its title, not for what lists say of it', async () => {
+    await portal.record('/wissen/neu/', async () => portal.content.links(['alt']))
+    expect(pages(change('alt', article('alt', { _rev: 'r2', teaser: 'Neu' }))).stale).not.toContain(
+      '/wissen/neu/',
+    )
+    expect(pages(change('alt', article('alt', { _rev: 'r3', title: 'Neu' }))).stale).toContain('/wissen/neu/')
+    expect(pages(change('alt', null)).stale).toContain('/wissen/neu/')
+  })
+
   it('moves a page with its slug', () => {
     const moved = change('alt', article('alt', { _rev: 'r2', slug: { current: 'anders' } }))
     expect(pages(moved)).toEqual({ stale: ['/wissen/', '/wissen/anders/'], removed: ['/wissen/alt/'] })

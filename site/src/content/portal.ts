@@ -210,7 +210,7 @@ export class Portal {
       const shown = before !== null && after !== null
       if (!shown || after._type === 'sanity.fileAsset')
         for (const referrer of this.#store.referrersOf(id)) affected.add(referrer._id)
-      changed.add(inputs.document(id)).add(inputs.card(id)).add(inputs.asset(id))
+      for (const kind of ['document', 'card', 'link', 'asset'] as const) changed.add(inputs[kind](id))
       for (const document of [before, after]) {
         if (!document) continue
         this.#bump(inputs.type(document._type), changed)

@@ -7,7 +7,7 @@ import type {
 import { matchRoute, type RouteMatch } from '@iqz/shared/routes/match-route.ts'
 import { pageTypeOf } from '@iqz/shared/routes/page-type-of.ts'
 import { type ImageAsset, type ImageAssetDocument, imageAsset } from '../images/image-asset.ts'
-import { type Card, cardOf } from './card.ts'
+import { type Card, cardOf, type Link, linkOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
 import { digest } from './engine/digest.ts'
 import type { DocumentStore } from './engine/document-store.ts'
@@ -28,6 +28,7 @@ const idOf = (reference: ReferenceLike) => (typeof reference === 'string' ? refe
 export const inputs = {
   document: (id: string) => `document:${id}`,
   card: (id: string) => `card:${id}`,
+  link: (id: string) => `link:${id}`,
   asset: (id: string) => `asset:${id}`,
   type: (type: string) => `type:${type}`,
   referrers: (id: string) => `referrers:${id}`,
@@ -73,6 +74,20 @@ export class ContentReader {
     this.#graph.read(inputs.card(id))
     const document = this.#store.get(id)
     return document && cardOf(document as unknown as PortalDocument)
+  }
+
+  /** What a link to a document says; cheaper to depend on than its card. Null when it is not published. */
+  link(reference: ReferenceLike): Link | null {
+    const id = idOf(reference)
+    if (!id) return null
+    this.#graph.read(inputs.link(id))
+    const document = this.#store.get(id)
+    return document && linkOf(document as unknown as PortalDocument)
+  }
+
+  /** Links in the order given, without those to documents that are not published. */
+  links(references: readonly ReferenceLike[] | null | undefined): Link[] {
+    return (references ?? []).map((reference) => this.link(reference)).filter((link) => link !== null)
   }
 
   /** What pages show of an uploaded image, null when it is not published; what else its document says does not matter. */
@@ -169,6 +184,10 @@ export function inputDigest(store: DocumentStore, versions: Map<string, number>,
       case 'card': {
         const document = store.get(rest)
         return document ? digest(cardOf(document as unknown as PortalDocument)) : ''
+      }
+      case 'link': {
+        const document = store.get(rest)
+        return document ? digest(linkOf(document as unknown as PortalDocument)) : ''
       }
       case 'asset':
         return digest(imageAsset(store.get(rest) as ImageAssetDocument | null))

@@ -45,7 +45,7 @@ export function eventChoices(read: ContentReader): EventChoices[] {
     },
     {
       label: 'Thema',
-      choices: read.cards(read.list('topicsInOrder')).flatMap(({ id, title, path }) => {
+      choices: read.links(read.list('topicsInOrder')).flatMap(({ id, title, path }) => {
         const slug = path?.split('/').at(-2)
         return slug && values('topic').includes(id)
           ? { choice: `thema-${slug}`, title, facet: 'topic' as const, value: id }

@@ -27,7 +27,7 @@ export function eventEntries(read: ContentReader, id: string, origin: string): W
   const event = read.document('event', id)
   if (!event) return []
   const url = new URL(pathOf(event) ?? path('events'), origin).href
-  const categories = read.cards(event.topics).map(({ title }) => title)
+  const categories = read.links(event.topics).map(({ title }) => title)
   const versionOf = versionsOf(event)
   return entriesOf(occurrencesOf(event)).map((entry) =>
     writeEntry(

@@ -4,7 +4,7 @@ import type { ContentReader } from '../reader.ts'
 export const municipalityPaths = (read: ContentReader): Record<string, string> =>
   Object.fromEntries(
     read.ofType('municipality').flatMap(({ _id, ags }) => {
-      const path = read.card(_id)?.path
+      const path = read.link(_id)?.path
       return ags && path ? [[ags, path]] : []
     }),
   )

@@ -23,7 +23,7 @@ export function sessionEntries(read: ContentReader, id: string, origin: string):
   const course = read.document('course', id)
   if (!course) return []
   const url = new URL(pathOf(course) ?? path('courses'), origin).href
-  const categories = read.cards(course.topics).map(({ title }) => title)
+  const categories = read.links(course.topics).map(({ title }) => title)
   const publisher = read.list('feedPublisher')
   const { occurrences } = sessionsOf(course)
   const firstOfRun = new Map<string, SessionOccurrence>()

@@ -15,7 +15,7 @@ export const shownOnTopic = 6
 
 /** Paths of the lists that topics have because there is more than their page shows. */
 export function topicSectionPaths(read: ContentReader): string[] {
-  return read.cards(read.list('topicsInOrder')).flatMap((topic) => {
+  return read.links(read.list('topicsInOrder')).flatMap((topic) => {
     const slug = topic.path?.split('/').at(-2)
     // Where two topics claim a slug, the lists are those of the one that the page is about.
     if (!topic.path || !slug || read.route(topic.path)?.id !== topic.id) return []

@@ -9,7 +9,7 @@ export const getStaticPaths = staticPaths('topicFeed')
 /** The events on one topic. */
 export function GET({ params, url }: APIContext): Response {
   const feed = path('topicFeed', { slug: params.slug ?? '' })
-  const topic = content.card(content.route(feed)?.id)
+  const topic = content.link(content.route(feed)?.id)
   if (!topic) return new Response(null, { status: 404 })
   return feedResponse(feed, url.origin, {
     name: `IQZ: ${topic.title}`,
