@@ -33,15 +33,15 @@ function nastyEvent(index: number): NastyEvent {
   const values = {
     length: nth('length', s),
     day: nth('day', d),
-    repetition: nth('repetition', r),
+    // Beyond the first of each, every other takes place once: the hours of its days are what can be nasty of it.
+    repetition: round > 0 && index % 2 === 1 ? 'once' : nth('repetition', r),
     status: nth('status', s + d + 5 * r + round),
     attendance: nth('attendance', s + 2 * d + r + round),
     title: nth('title', 2 * s + 3 * d + r + 3 * round),
   }
   const chosen = <Name extends keyof typeof dimensions>(dimension: Name) =>
     dimensions[dimension][values[dimension] as never] as (typeof dimensions)[Name][never]
-  const take = <Value>(list: readonly Value[], step: number) => list[step % list.length] as Value
-  const day = take(chosen('day') as readonly string[], index)
+  const day = some(chosen('day') as readonly string[], index, 1)
   const title = (chosen('title') as (index: number) => string)(index)
   const event: StoredEvent & { _id: string } = {
     _id: `event-${index}`,
@@ -60,15 +60,19 @@ function nastyEvent(index: number): NastyEvent {
 }
 
 function spanOf(length: string, day: string, index: number): Partial<StoredEvent> {
-  const start = `${day}T${times[index % times.length]}Z`
-  const later = (by: number) => new Date(Date.parse(start) + by * 60_000).toISOString()
   if (length === 'all day') return { allDay: true, startDate: day }
   if (length === 'several days')
-    return { allDay: true, startDate: day, endDate: plusDays(day, 1 + (index % 4)) }
-  const long = manyHours[index % 2] ?? 26
-  const short = minutes[Math.floor(index / 8) % 4]
-  const by = length === 'timed' ? short : long * 60
-  return { startsAt: start, ...(by ? { endsAt: later(by) } : {}) }
+    return { allDay: true, startDate: day, endDate: plusDays(day, some([1, 2, 3, 4], index, 2)) }
+  const start = `${day}T${some(times, index, 3)}Z`
+  const by = length === 'timed' ? some(minutes, index, 4) : some(manyHours, index, 5) * 60
+  if (by === null) return { startsAt: start }
+  return { startsAt: start, endsAt: new Date(Date.parse(start) + by * 60_000).toISOString() }
+}
+
+/** One of some values, in no order that others keep to; the same on every run. */
+function some<Value>(values: readonly Value[], index: number, choice: number): Value {
+  const mixed = Math.imul(Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(choice, 0x85ebca6b), 0xc2b2ae35) >>> 0
+  return values[(mixed >>> 7) % values.length] as Value
 }
 
 /** Differences are of the second day that the rhythm gives; every fortieth is of a day that it does not. */

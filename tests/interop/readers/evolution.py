@@ -8,6 +8,7 @@
 import datetime
 import json
 import sys
+import time
 
 import gi
 
@@ -17,8 +18,20 @@ gi.require_version("ICalGLib", "3.0")
 from gi.repository import ECal, EDataServer, GLib, ICalGLib  # noqa: E402
 
 CONNECT_SECONDS = 1
+PATIENCE_SECONDS = 20
 registry = EDataServer.SourceRegistry.new_sync(None)
 calendars = {}
+
+
+def connect(source):
+    # The process that keeps calendars may hear of a source later than this one.
+    for tries_left in range(PATIENCE_SECONDS, -1, -1):
+        try:
+            return ECal.Client.connect_sync(source, ECal.ClientSourceType.EVENTS, CONNECT_SECONDS, None)
+        except GLib.Error:
+            if tries_left == 0:
+                raise
+            time.sleep(1)
 
 
 def subscribe(name, url):
@@ -32,8 +45,7 @@ def subscribe(name, url):
     # Committed is not yet known to this process; the registry tells it by a signal.
     while registry.ref_source(name) is None:
         GLib.MainContext.default().iteration(True)
-    events = ECal.ClientSourceType.EVENTS
-    client = ECal.Client.connect_sync(registry.ref_source(name), events, CONNECT_SECONDS, None)
+    client = connect(registry.ref_source(name))
     client.set_default_timezone(ICalGLib.Timezone.get_utc_timezone())
     calendars[name] = client
 
@@ -43,11 +55,11 @@ def refresh():
         client.refresh_sync(None)
 
 
-def moment(time):
-    if time.is_date():
-        return "%04d-%02d-%02d" % (time.get_year(), time.get_month(), time.get_day())
-    zone = time.get_timezone() or ICalGLib.Timezone.get_utc_timezone()
-    instant = datetime.datetime.fromtimestamp(time.as_timet_with_zone(zone), datetime.timezone.utc)
+def moment(at):
+    if at.is_date():
+        return "%04d-%02d-%02d" % (at.get_year(), at.get_month(), at.get_day())
+    zone = at.get_timezone() or ICalGLib.Timezone.get_utc_timezone()
+    instant = datetime.datetime.fromtimestamp(at.as_timet_with_zone(zone), datetime.timezone.utc)
     return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -55,6 +67,10 @@ def occurrences(client, begin, end):
     found = []
 
     def keep(component, start, finish, _data, _cancellable):
+        # What takes place once ends as its component says. The end that this function gives is an hour off where
+        # clocks change in between.
+        if not component.count_properties(ICalGLib.PropertyKind.RRULE_PROPERTY):
+            finish = component.get_dtend()
         found.append({"start": moment(start), "end": moment(finish), "title": component.get_summary()})
         return True
 
