@@ -1,9 +1,9 @@
 import type { Release } from './release.ts'
 
-/** Gives the paths of pages and feeds whose text holds `words`, sorted. Folded lines of calendar feeds are joined first. */
+/** Gives the paths of pages, feeds and data whose text holds `words`, sorted. Folded lines of calendar feeds are joined first. */
 export function pathsNaming(words: string, release: Release): string[] {
   return [...release]
-    .filter(([path]) => /(\/|\.html|\.ics|\.xml)$/.test(path))
+    .filter(([path]) => /(\/|\.html|\.ics|\.xml|\.json)$/.test(path))
     .filter(([, bytes]) =>
       bytes
         .toString('utf8')

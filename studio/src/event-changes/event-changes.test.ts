@@ -1,7 +1,9 @@
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { expect, test } from 'vitest'
 import { cancelled } from './cancelled.ts'
 import { changePatch } from './change-patch.ts'
 import { nextOfSeries } from './next-of-series.ts'
+import { occurrencePostponed } from './occurrence-postponed.ts'
 import { postponed } from './postponed.ts'
 import { statusNoteOf } from './status-note.ts'
 import { toldToSubscribers } from './told-to-subscribers.ts'
@@ -47,6 +49,8 @@ test('a copy has no times that the clock does not show on its day', () => {
   expect(nextOfSeries(night)).toEqual({ title: 'Nacht', status: 'confirmed' })
 })
 
+const to = (day: string, time = '') => ({ day, time })
+
 test('postponed to a new day: moves with its times and remembers the day first planned', () => {
   const moved = {
     status: 'rescheduled',
@@ -55,20 +59,61 @@ test('postponed to a new day: moves with its times and remembers the day first p
     startsAt: '2027-04-20T07:30:00Z',
     endsAt: '2027-04-20T10:00:00Z',
   }
-  expect(postponed(event, '2027-04-20', 'Sturm')).toEqual(moved)
-  expect(postponed({ ...event, ...moved }, '2027-05-04', 'Sturm')).toMatchObject({
+  expect(postponed(event, to('2027-04-20'), 'Sturm')).toEqual(moved)
+  expect(postponed({ ...event, ...moved }, to('2027-05-04'), 'Sturm')).toMatchObject({
     previousDate: '2027-03-12',
   })
 })
 
+test('a single whole day that says its end takes it along', () => {
+  const day = { ...event, startsAt: undefined, endsAt: undefined, allDay: true, startDate: '2027-03-12' }
+  expect(postponed({ ...day, endDate: '2027-03-12' }, to('2027-04-20'), '')).toMatchObject({
+    ...{ startDate: '2027-04-20', endDate: '2027-04-20' },
+  })
+})
+
+test('postponed to another time: lasts as long as before, and refuses what the clock does not show', () => {
+  expect(postponed(event, to('2027-03-12', '14:00'), '')).toMatchObject({
+    ...{ status: 'rescheduled', previousDate: '2027-03-12' },
+    ...{ startsAt: '2027-03-12T13:00:00Z', endsAt: '2027-03-12T15:30:00Z' },
+  })
+  expect(postponed(event, to('2027-03-28', '02:30'), '')).not.toHaveProperty('startsAt')
+})
+
+test('one occurrence is postponed by an exception, which keeps what else was said of it', () => {
+  const exceptions = [
+    { _key: 'a', _type: 'occurrenceException', date: '2027-03-19', title: 'Gast', note: 'Alt' },
+  ]
+  const weekly = { ...event, status: 'confirmed', recurrence: { frequency: 'weekly', count: 3, exceptions } }
+  const [first, second] = occurrencesOf(weekly).occurrences
+  if (!first || !second) throw new Error('It repeats.')
+  expect(occurrencePostponed(weekly, second, to('2027-03-22', '18:00'), ' Sturm ')).toEqual([
+    {
+      ...exceptions[0],
+      ...{ status: 'rescheduled', note: 'Sturm' },
+      ...{ startsAt: '2027-03-22T17:00:00Z', endsAt: '2027-03-22T19:30:00Z' },
+    },
+  ])
+  const unknown = occurrencePostponed(weekly, first, null, '')
+  expect(unknown.at(-1)).toEqual({
+    ...{ _key: 'am-2027-03-12', _type: 'occurrenceException', date: '2027-03-12', status: 'postponed' },
+  })
+  const read = occurrencesOf({ ...weekly, recurrence: { ...weekly.recurrence, exceptions: unknown } })
+  expect(read.problems).toEqual([])
+  expect(read.occurrences.map(({ status }) => status)).toEqual(['postponed', 'confirmed', 'confirmed'])
+})
+
 test('postponed without a new day: keeps its date', () => {
-  expect(postponed(event, '', 'Sturm')).toEqual({ status: 'postponed', statusNote: 'Sturm' })
+  expect(postponed(event, null, 'Sturm')).toEqual({ status: 'postponed', statusNote: 'Sturm' })
 })
 
 test('what was moved online stays online when it is postponed or cancelled', () => {
   const online = { ...event, status: 'movedOnline', attendance: 'onsite' }
-  expect(postponed(online, '2027-04-20', '')).toMatchObject({ status: 'rescheduled', attendance: 'online' })
-  expect(postponed(online, '', '')).toMatchObject({ status: 'postponed', attendance: 'online' })
+  expect(postponed(online, to('2027-04-20'), '')).toMatchObject({
+    status: 'rescheduled',
+    attendance: 'online',
+  })
+  expect(postponed(online, null, '')).toMatchObject({ status: 'postponed', attendance: 'online' })
   expect(cancelled(online, '')).toMatchObject({ status: 'cancelled', attendance: 'online' })
   expect(cancelled({ ...event, status: 'confirmed' }, '')).not.toHaveProperty('attendance')
 })

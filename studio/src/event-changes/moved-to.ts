@@ -1,6 +1,7 @@
 import { occurrencesOf, type StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { firstDayOf, type Span } from '@iqz/shared/calendar/occurrences/span.ts'
 import { spanOn } from '@iqz/shared/calendar/recurrence/span-on.ts'
+import { berlinTime, instantOfBerlin, toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import type { CalendarDate } from '@iqz/shared/calendar/time/calendar-date.ts'
 
 /** The fields of an event that say when it takes place. */
@@ -15,14 +16,29 @@ export interface DateFields {
 export const spanOf = (event: StoredEvent): Span | null =>
   occurrencesOf({ ...event, recurrence: undefined }).occurrences[0]?.span ?? null
 
+/** The new day and clock time in Berlin of what is moved; an empty time means the one it had. */
+export interface Moment {
+  day: CalendarDate
+  time: string
+}
+
 /**
- * The dates of an event that begins on another day, at the same clock times in Berlin and as long as before. Without
- * times when the clock does not show them on that day: then an editor has to choose.
+ * The dates of what begins on another day, as long as before; at the same clock times in Berlin, or beginning at another.
+ * Without times when the clock does not show them on that day: then an editor has to choose.
+ *
+ * @param stored what is stored now: an end that is there moves as well, even where it says nothing new
  */
-export function movedTo(day: CalendarDate, event: StoredEvent): DateFields {
-  const before = spanOf(event)
-  const span = before && spanOn(day, before)
-  if (!span || typeof span === 'string') return {}
+export function movedTo({ day, time }: Moment, before: Span, stored: { endDate?: unknown } = {}): DateFields {
+  if (before.kind === 'time' && time !== '' && time !== berlinTime(before.start)) {
+    const start = instantOfBerlin(day, time)
+    if (start === 'gap' || start === 'fold') return {}
+    const length = Date.parse(before.end) - Date.parse(before.start)
+    const end = toInstant(new Date(Date.parse(start) + length))
+    return { startsAt: start, ...(before.endAssumed ? {} : { endsAt: end }) }
+  }
+  const span = spanOn(day, before)
+  if (typeof span === 'string') return {}
   if (span.kind === 'time') return { startsAt: span.start, ...(span.endAssumed ? {} : { endsAt: span.end }) }
-  return { startDate: firstDayOf(span), ...(event.endDate ? { endDate: span.lastDay } : {}) }
+  const first = firstDayOf(span)
+  return { startDate: first, ...(stored.endDate || span.lastDay !== first ? { endDate: span.lastDay } : {}) }
 }

@@ -41,7 +41,7 @@ export function nextOfSeries(event: StoredEvent & { registration?: unknown }): R
   return {
     ...kept,
     status: 'confirmed',
-    ...(span ? movedTo(plusDays(firstDayOf(span), DAYS_LATER), event) : {}),
+    ...(span ? movedTo({ day: plusDays(firstDayOf(span), DAYS_LATER), time: '' }, span) : {}),
     ...(event.registration ? { registration: nextRegistration(event.registration) } : {}),
   }
 }

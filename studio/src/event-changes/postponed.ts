@@ -2,7 +2,7 @@ import type { StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-o
 import { firstDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import type { CalendarDate } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { EventStatus } from '@iqz/shared/vocabulary/event-statuses.ts'
-import { type DateFields, movedTo, spanOf } from './moved-to.ts'
+import { type DateFields, type Moment, movedTo, spanOf } from './moved-to.ts'
 import { stillOnline } from './still-online.ts'
 
 /** What changes in an event that is postponed. */
@@ -10,17 +10,17 @@ export type Postponed = DateFields &
   ReturnType<typeof stillOnline> & { status: EventStatus; statusNote: string; previousDate?: CalendarDate }
 
 /**
- * What to set in an event that is postponed. To a new day: it moves there at the same times, and the day it was first
- * planned for is kept. With no new day yet: it keeps its date.
+ * What to set in an event that is postponed. To a new day: it moves there, and the day it was first planned for is kept.
+ * With no new day yet: it keeps its date.
  *
- * @param day the new day in Berlin, or '' while it is not known
+ * @param to the new day and time in Berlin, or null while it is not known
  */
 export function postponed(
   event: StoredEvent & { previousDate?: unknown },
-  day: CalendarDate,
+  to: Moment | null,
   note: string,
 ): Postponed {
-  if (!day) return { status: 'postponed', statusNote: note, ...stillOnline(event) }
+  if (!to) return { status: 'postponed', statusNote: note, ...stillOnline(event) }
   const planned = spanOf(event)
   const first = typeof event.previousDate === 'string' ? event.previousDate : planned && firstDayOf(planned)
   return {
@@ -28,6 +28,6 @@ export function postponed(
     statusNote: note,
     ...(first ? { previousDate: first } : {}),
     ...stillOnline(event),
-    ...movedTo(day, event),
+    ...(planned ? movedTo(to, planned, event) : {}),
   }
 }
