@@ -155,11 +155,11 @@ describe('an .ics file', () => {
     const { events, remarks } = findEvents(text)
     expect(events.map(({ document }) => document.title)).toEqual(['Gut'])
     expect(remarks.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '7 DTSTART names the time zone "Mars/Olympus", which nobody knows; "Auf dem Mars" was left out.',
-      '12 DTSTART names no date that exists; "Kein Tag" was left out.',
-      '14 This event has no UID and was left out: it could not be told from others.',
-      '20 "Kaputte Zeile" is no property; this line was left out.',
-      '25 The UID "4" is that of line 18 already; this event was left out.',
+      '7 DTSTART nennt die unbekannte Zeitzone „Mars/Olympus“; „Auf dem Mars“ wurde ausgelassen.',
+      '12 DTSTART nennt ein Datum, das es nicht gibt; „Kein Tag“ wurde ausgelassen.',
+      '14 Dieser Termin hat keine UID und wurde ausgelassen: Er ließe sich nicht von anderen unterscheiden.',
+      '20 „Kaputte Zeile“ ist keine Angabe; die Zeile wurde ausgelassen.',
+      '25 Die UID „4“ hat schon der Termin in Zeile 18; dieser wurde ausgelassen.',
     ])
   })
 
@@ -177,23 +177,23 @@ describe('an .ics file', () => {
   it('names a rhythm that the portal cannot say, and keeps the first date', () => {
     const { fields, remarks } = only('DTSTART:20270312T093000Z', 'DURATION:PT1H', 'RRULE:FREQ=HOURLY;COUNT=3')
     expect(remarks).toEqual([
-      '9 The portal cannot say the rhythm HOURLY of this RRULE; only the first date was taken over.',
+      '9 Das Portal kann den Rhythmus HOURLY dieser RRULE nicht abbilden; nur der erste Termin wurde übernommen.',
     ])
     expect(fields).not.toHaveProperty('recurrence')
   })
 
   it.each([
-    ['DURATION:abc', '8 DURATION cannot be read; the end was left out.'],
-    ['DURATION:', '8 DURATION cannot be read; the end was left out.'],
-    ['DURATION;VALUE=TEXT:PT1H', '8 DURATION cannot be read; the end was left out.'],
-    ['DURATION:P9999999999999D', '8 DURATION cannot be read; the end was left out.'],
+    ['DURATION:abc', '8 DURATION ist nicht lesbar; das Ende wurde ausgelassen.'],
+    ['DURATION:', '8 DURATION ist nicht lesbar; das Ende wurde ausgelassen.'],
+    ['DURATION;VALUE=TEXT:PT1H', '8 DURATION ist nicht lesbar; das Ende wurde ausgelassen.'],
+    ['DURATION:P9999999999999D', '8 DURATION ist nicht lesbar; das Ende wurde ausgelassen.'],
     [
       'RRULE:FREQ=WEEKLY;UNTIL=abc',
-      '8 The portal cannot say the rhythm of this RRULE; only the first date was taken over.',
+      '8 Das Portal kann den Rhythmus dieser RRULE nicht abbilden; nur der erste Termin wurde übernommen.',
     ],
     [
       'RRULE;VALUE=TEXT:FREQ=WEEKLY',
-      '8 The portal cannot say the rhythm of this RRULE; only the first date was taken over.',
+      '8 Das Portal kann den Rhythmus dieser RRULE nicht abbilden; nur der erste Termin wurde übernommen.',
     ],
   ])('takes an event in without what cannot be read: %s', (line, remark) => {
     const { fields, remarks } = only('DTSTART:20270312T093000Z', line)
@@ -286,18 +286,18 @@ describe('a .csv file', () => {
     const { events, remarks } = findEvents(text)
     expect(events.map(({ document }) => document.title)).toEqual(['C', 'D', 'F'])
     expect(remarks.map(({ line, message }) => `${line} ${message.split(';')[0]}`)).toEqual([
-      '1 There is no column "farbe"',
-      '2 "31.02.2027" is no date that exists',
-      '3 "28.03.2027 02:30" is a time that the clock skips or shows twice on that day',
-      '4 Titel or Beginn is empty',
-      '5 "12.03.2027" fits no Beginn like "12.03.2027 09:30"',
-      '7 This is the event of line 6 again',
-      '8 This row cannot be read (CSV_RECORD_INCONSISTENT_COLUMNS)',
+      '1 Die Spalte „farbe“ ist unbekannt',
+      '2 „31.02.2027“ ist ein Datum, das es nicht gibt',
+      '3 „28.03.2027 02:30“ ist eine Uhrzeit, die es an diesem Tag wegen der Zeitumstellung nicht oder doppelt gibt',
+      '4 Titel oder Beginn ist leer',
+      '5 „12.03.2027“ passt nicht zum Beginn „12.03.2027 09:30“',
+      '7 Derselbe Termin wie in Zeile 6',
+      '8 Diese Zeile ist nicht lesbar (CSV_RECORD_INCONSISTENT_COLUMNS)',
     ])
   })
 
   it('is refused when its columns have no names', () => {
-    expect(() => findEvents('Fachtag;12.03.2027\n')).toThrow(/these are missing: titel, beginn/)
+    expect(() => findEvents('Fachtag;12.03.2027\n')).toThrow(/es fehlen: titel, beginn/)
   })
 })
 
@@ -330,15 +330,13 @@ describe('npm run content -- import-events', () => {
   }
 
   it('tells what would happen, does it, and knows it the next time', async () => {
-    const remark = '! line 12: DTSTART names no date that exists; "Zwei" was left out.'
+    const remark = '! Zeile 12: DTSTART nennt ein Datum, das es nicht gibt; „Zwei“ wurde ausgelassen.'
     expect(await content('import-events', 'events.ics', '--dry-run')).toBe(
-      `+ line 4: Eins, Freitag, 12. März 2027\n${remark}\nWould make 1 drafts; 0 events are there already; 1 remarks.\n`,
+      `+ Zeile 4: Eins, Freitag, 12. März 2027\n${remark}\nProbelauf, nichts ist geschrieben. Neue Entwürfe: 1. Schon vorhanden: 0. Hinweise: 1.\n`,
     )
-    expect(await content('import-events', 'events.ics')).toContain(
-      'Made 1 drafts; 0 events are there already',
-    )
+    expect(await content('import-events', 'events.ics')).toContain('Neue Entwürfe: 1. Schon vorhanden: 0.')
     expect(await content('import-events', 'events.ics')).toBe(
-      `= line 4: Eins, Freitag, 12. März 2027 (there already)\n${remark}\nMade 0 drafts; 1 events are there already; 1 remarks.\n`,
+      `= Zeile 4: Eins, Freitag, 12. März 2027 (schon vorhanden)\n${remark}\nNeue Entwürfe: 0. Schon vorhanden: 1. Hinweise: 1.\n`,
     )
   }, 60_000)
 })

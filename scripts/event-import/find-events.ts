@@ -14,7 +14,7 @@ export function findEvents(text: string): Found {
   const doubts = events.flatMap(({ line, document }) =>
     occurrencesOf(document).problems.map(({ field, message }) => ({
       line,
-      message: `To be mended in the Studio, ${field}: ${message}`,
+      message: `In der Redaktion zu ergänzen, ${field}: ${message}`,
     })),
   )
   return { events, remarks: [...remarks, ...doubts].sort((a, b) => a.line - b.line) }

@@ -13,7 +13,7 @@ const SAID = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMO
 export function icsRecurrence(rule: ICAL.Recur): StoredRecurrence {
   const parts = Object.keys(rule.parts)
   const unsaid = parts.find((part) => !SAID.includes(part))
-  if (unsaid) return { fault: `the part ${unsaid}` }
+  if (unsaid) return { fault: `den Teil ${unsaid}` }
   const frequency = frequencyOf(rule)
   if (typeof frequency !== 'string') return frequency
   const days = (rule.parts.BYDAY ?? []).map(String)
@@ -32,17 +32,17 @@ function frequencyOf(rule: ICAL.Recur): RecurrenceFrequency | { fault: string } 
   const monthDays = rule.parts.BYMONTHDAY ?? []
   switch (rule.freq) {
     case 'WEEKLY':
-      return days.every((day) => /^[A-Z]{2}$/.test(day)) ? 'weekly' : { fault: 'these weekdays' }
+      return days.every((day) => /^[A-Z]{2}$/.test(day)) ? 'weekly' : { fault: 'diese Wochentage' }
     case 'MONTHLY':
       if (days.length === 0)
-        return monthDays.length < 2 ? 'monthlyByDay' : { fault: 'several days of a month' }
+        return monthDays.length < 2 ? 'monthlyByDay' : { fault: 'mehrere Tage eines Monats' }
       return days.length === 1 && /^-?[1-5][A-Z]{2}$/.test(days[0] ?? '') && monthDays.length === 0
         ? 'monthlyByWeekday'
-        : { fault: 'these weekdays of a month' }
+        : { fault: 'diese Wochentage eines Monats' }
     case 'YEARLY':
-      return days.length === 0 && monthDays.length < 2 ? 'yearly' : { fault: 'these days of a year' }
+      return days.length === 0 && monthDays.length < 2 ? 'yearly' : { fault: 'diese Tage eines Jahres' }
     default:
-      return { fault: `the rhythm ${rule.freq}` }
+      return { fault: `den Rhythmus ${rule.freq}` }
   }
 }
 

@@ -18,7 +18,7 @@ const VALUE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(Z)?)?$/
  */
 export function icsTime(property: ICAL.Property, value: unknown, zones: FileZones): IcsTime {
   const [, day, time, utc] = VALUE.exec(String(value)) ?? []
-  if (!isCalendarDate(day)) return { fault: 'no date that exists' }
+  if (!isCalendarDate(day)) return { fault: 'ein Datum, das es nicht gibt' }
   if (!time) return { day }
   if (utc) return instantOr(readInstant(`${day}T${time}Z`))
   const tzid = String(property.getParameter('tzid') ?? BERLIN)
@@ -28,11 +28,11 @@ export function icsTime(property: ICAL.Property, value: unknown, zones: FileZone
     return typeof instant === 'string' ? { instant } : instant
   }
   const described = zones.get(tzid)
-  if (!described) return { fault: `the time zone "${tzid}", which nobody knows` }
+  if (!described) return { fault: `die unbekannte Zeitzone „${tzid}“` }
   const local = ICAL.Time.fromDateTimeString(`${day}T${time}`)
   local.zone = described
   return instantOr(readInstant(toInstant(local.toJSDate())))
 }
 
 const instantOr = (instant: Instant | null): IcsTime =>
-  instant ? { instant } : { fault: 'no time that exists' }
+  instant ? { instant } : { fault: 'eine Uhrzeit, die es nicht gibt' }

@@ -3,6 +3,7 @@ import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.t
 import type { SanityClient } from '@sanity/client'
 import { Problem } from '../environment/problem.ts'
 import type { Found, FoundEvent } from './found.ts'
+import { freeSlugs } from './free-slugs.ts'
 
 /** What an import did, or would do. */
 export interface EventImport {
@@ -29,10 +30,13 @@ export async function importEvents(
   const isKnown = ({ document: { _id } }: FoundEvent) => existing.has(_id) || existing.has(`drafts.${_id}`)
   const added = events.filter((event) => !isKnown(event))
   if (!dryRun && added.length > 0) {
+    const taken = await client.fetch<string[]>('*[_type == "event" && defined(slug.current)].slug.current')
+    const slugFor = freeSlugs(new Set(taken))
     const transaction = client.transaction()
-    for (const { document } of added) transaction.create({ ...document, _id: `drafts.${document._id}` })
+    for (const { document } of added)
+      transaction.create({ ...document, ...slugFor(document.title), _id: `drafts.${document._id}` })
     await transaction.commit({ visibility: 'sync' }).catch((cause: Error) => {
-      throw new Problem(`The Content Lake refused the events, nothing was written: ${cause.message}`, {
+      throw new Problem(`Die Termine wurden nicht angenommen, nichts ist geschrieben: ${cause.message}`, {
         cause,
       })
     })
@@ -42,18 +46,18 @@ export async function importEvents(
 
 /** An import as lines of text, one for each event and each remark, and what it comes to. */
 export function told({ added, known, remarks }: EventImport, dryRun: boolean): string {
-  const line = (sign: string, event: FoundEvent) => `${sign} line ${event.line}: ${titled(event)}`
+  const line = (sign: string, event: FoundEvent) => `${sign} Zeile ${event.line}: ${titled(event)}`
   return [
     ...added.map((event) => line('+', event)),
-    ...known.map((event) => `${line('=', event)} (there already)`),
-    ...remarks.map((remark) => `! line ${remark.line}: ${remark.message}`),
-    `${dryRun ? 'Would make' : 'Made'} ${added.length} drafts; ${known.length} events are there already; ${remarks.length} remarks.`,
+    ...known.map((event) => `${line('=', event)} (schon vorhanden)`),
+    ...remarks.map((remark) => `! Zeile ${remark.line}: ${remark.message}`),
+    `${dryRun ? 'Probelauf, nichts ist geschrieben. Neue Entwürfe' : 'Neue Entwürfe'}: ${added.length}. Schon vorhanden: ${known.length}. Hinweise: ${remarks.length}.`,
   ].join('\n')
 }
 
 function titled({ document }: FoundEvent): string {
   const [first] = occurrencesOf(document).occurrences
-  const title = String(document.title ?? 'without a title')
+  const title = String(document.title ?? 'ohne Titel')
   return [title.length > 80 ? `${title.slice(0, 80)}…` : title, first && formatSpan(first.span)]
     .filter(Boolean)
     .join(', ')

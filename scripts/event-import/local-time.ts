@@ -6,7 +6,7 @@ import { instantOfBerlin, isAmbiguousInBerlin, toInstant } from '@iqz/shared/cal
 /** Why a clock time names no instant that the portal takes. */
 export type TimeFault = { fault: string }
 
-const SKIPPED = 'a time that the clock skips or shows twice on that day'
+const SKIPPED = 'eine Uhrzeit, die es an diesem Tag wegen der Zeitumstellung nicht oder doppelt gibt'
 
 /**
  * The instant of a clock time in a zone.

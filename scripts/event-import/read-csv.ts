@@ -40,11 +40,11 @@ export function readCsv(text: string): Found {
     const columns = names.map((name) => name.trim().toLowerCase())
     const missing = ['titel', 'beginn'].filter((column) => !columns.includes(column))
     if (missing.length > 0)
-      throw new Problem(`The first line has to name the columns; these are missing: ${missing.join(', ')}.`)
+      throw new Problem(`Die erste Zeile muss die Spalten benennen; es fehlen: ${missing.join(', ')}.`)
     for (const column of columns.filter((name) => !(COLUMNS as readonly string[]).includes(name)))
       remarks.push({
         line: 1,
-        message: `There is no column "${column}"; it was left out. Known: ${COLUMNS.join(', ')}.`,
+        message: `Die Spalte „${column}“ ist unbekannt; sie wurde ausgelassen. Bekannt: ${COLUMNS.join(', ')}.`,
       })
     return columns
   }
@@ -61,7 +61,7 @@ export function readCsv(text: string): Found {
       if (error)
         remarks.push({
           line: Number(error.lines ?? 0),
-          message: `This row cannot be read (${error.code}); it was left out.`,
+          message: `Diese Zeile ist nicht lesbar (${error.code}); sie wurde ausgelassen.`,
         })
     },
   }) as unknown as { record: Row; info: { lines: number } }[]
@@ -73,7 +73,7 @@ export function readCsv(text: string): Found {
     if (first)
       remarks.push({
         line: info.lines,
-        message: `This is the event of line ${first.line} again; it was left out.`,
+        message: `Derselbe Termin wie in Zeile ${first.line}; er wurde ausgelassen.`,
       })
     else if (found) events.set(found.document._id, found)
   }
@@ -91,8 +91,9 @@ function readRow(row: Row, line: number, remarks: Remark[]): FoundEvent | null {
   const title = readLine(row.titel)
   const begin = readMoment(row.beginn)
   if (!title || !begin || 'fault' in begin) {
-    const fault = begin && 'fault' in begin ? `"${row.beginn}" is ${begin.fault}` : 'Titel or Beginn is empty'
-    remarks.push({ line, message: `${fault}; this row was left out.` })
+    const fault =
+      begin && 'fault' in begin ? `„${row.beginn}“ ist ${begin.fault}` : 'Titel oder Beginn ist leer'
+    remarks.push({ line, message: `${fault}; die Zeile wurde ausgelassen.` })
     return null
   }
   const end = readMoment(row.ende)
@@ -100,7 +101,7 @@ function readRow(row: Row, line: number, remarks: Remark[]): FoundEvent | null {
   if (end && !usableEnd)
     remarks.push({
       line,
-      message: `"${row.ende}" fits no Beginn like "${row.beginn}"; the end was left out.`,
+      message: `„${row.ende}“ passt nicht zum Beginn „${row.beginn}“; das Ende wurde ausgelassen.`,
     })
   const online = readWebUrl(row.online)
   const uid = readLine(row.uid) ?? createHash('sha256').update(`${title}\n${row.beginn}`).digest('hex')
@@ -108,7 +109,7 @@ function readRow(row: Row, line: number, remarks: Remark[]): FoundEvent | null {
     (key) => eventKinds[key].toLowerCase() === row.art?.toLowerCase(),
   )
   if (row.art && !kind)
-    remarks.push({ line, message: `There is no kind of event "${row.art}"; it was left out.` })
+    remarks.push({ line, message: `Die Art „${row.art}“ gibt es nicht; sie wurde ausgelassen.` })
   const venue = { name: row.ort, street: row.straße, postalCode: row.plz, city: row.stadt }
   const hasVenue = Object.values(venue).some(Boolean)
   return {
@@ -152,9 +153,9 @@ function readMoment(text: string | undefined) {
   const iso = ISO.exec(text)
   const day = german ? `${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}` : iso?.[1]
   const [hours, minutes] = german ? [german[4], german[5]] : [iso?.[2], iso?.[3]]
-  if (!isCalendarDate(day)) return { fault: 'no date that exists' }
+  if (!isCalendarDate(day)) return { fault: 'ein Datum, das es nicht gibt' }
   if (!hours) return { day }
-  if (Number(hours) > 23 || Number(minutes) > 59) return { fault: 'no time that exists' }
+  if (Number(hours) > 23 || Number(minutes) > 59) return { fault: 'eine Uhrzeit, die es nicht gibt' }
   const instant = localTime(day, `${hours.padStart(2, '0')}:${minutes}`, BERLIN)
   return typeof instant === 'string' ? { instant } : instant
 }

@@ -29,18 +29,22 @@ export function readIcs(text: string): Found {
     const properties = readProperties(block, remarks)
     const uid = textOf(properties, 'uid')
     if (!block.closed)
-      remarks.push({ line: block.line, message: 'This event has no END:VEVENT; what stands there was read.' })
+      remarks.push({
+        line: block.line,
+        message: 'Diesem Termin fehlt END:VEVENT; gelesen wurde, was dasteht.',
+      })
     if (!uid)
       remarks.push({
         line: block.line,
-        message: 'This event has no UID and was left out: it could not be told from others.',
+        message:
+          'Dieser Termin hat keine UID und wurde ausgelassen: Er ließe sich nicht von anderen unterscheiden.',
       })
     else if (properties.has('recurrence-id')) changed.push({ block, properties, uid })
     else if (masters.has(uid)) {
       const first = masters.get(uid)?.line
       remarks.push({
         line: block.line,
-        message: `The UID "${uid}" is that of line ${first} already; this event was left out.`,
+        message: `Die UID „${uid}“ hat schon der Termin in Zeile ${first}; dieser wurde ausgelassen.`,
       })
     } else {
       const document = orRemark(block, remarks, () => readEvent(block, properties, uid, zones, remarks))
@@ -57,7 +61,7 @@ function orRemark<Result>(block: IcsBlock, remarks: Remark[], read: () => Result
   try {
     return read()
   } catch (error) {
-    const message = `This event cannot be read (${(error as Error).message}) and was left out.`
+    const message = `Dieser Termin ist nicht lesbar (${(error as Error).message}) und wurde ausgelassen.`
     remarks.push({ line: block.line, message })
     return null
   }
@@ -70,7 +74,7 @@ function readZones(lines: ReturnType<typeof icsLines>, remarks: Remark[]): FileZ
       const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(block.whole.join('\r\n'))))
       zones.set(zone.tzid, zone)
     } catch {
-      remarks.push({ line: block.line, message: 'This description of a time zone cannot be read.' })
+      remarks.push({ line: block.line, message: 'Diese Beschreibung einer Zeitzone ist nicht lesbar.' })
     }
   }
   return zones
@@ -83,7 +87,7 @@ function readProperties({ own }: IcsBlock, remarks: Remark[]): Properties {
       const property = ICAL.Property.fromString(text)
       properties.set(property.name, [...(properties.get(property.name) ?? []), { property, line }])
     } catch {
-      remarks.push({ line, message: `"${text.slice(0, 40)}" is no property; this line was left out.` })
+      remarks.push({ line, message: `„${text.slice(0, 40)}“ ist keine Angabe; die Zeile wurde ausgelassen.` })
     }
   }
   return properties
@@ -130,14 +134,14 @@ function readDates(
   remarks: Remark[],
   title: string | null,
 ): Record<string, unknown> | null {
-  const leftOut = `; ${title ? `"${title.slice(0, 60)}"` : 'this event'} was left out.`
+  const leftOut = `; ${title ? `„${title.slice(0, 60)}“` : 'dieser Termin'} wurde ausgelassen.`
   const [start] = timesOf(properties, 'dtstart', zones)
   if (!start) {
-    remarks.push({ line: block.line, message: `There is no DTSTART${leftOut}` })
+    remarks.push({ line: block.line, message: `DTSTART fehlt${leftOut}` })
     return null
   }
   if ('fault' in start.time) {
-    remarks.push({ line: start.line, message: `DTSTART names ${start.time.fault}${leftOut}` })
+    remarks.push({ line: start.line, message: `DTSTART nennt ${start.time.fault}${leftOut}` })
     return null
   }
   const end = readEnd(start.time, properties, zones, remarks)
@@ -165,17 +169,17 @@ function readEnd(
   if (!end && duration && 'instant' in start) {
     const end = new Date(Date.parse(start.instant) + secondsOf(duration.property) * 1000)
     if (!Number.isNaN(end.getTime())) return { instant: toInstant(end) }
-    remarks.push({ line: duration.line, message: 'DURATION cannot be read; the end was left out.' })
+    remarks.push({ line: duration.line, message: 'DURATION ist nicht lesbar; das Ende wurde ausgelassen.' })
   }
   if (!end) return null
   if ('fault' in end.time) {
-    remarks.push({ line: end.line, message: `DTEND names ${end.time.fault}; the end was left out.` })
+    remarks.push({ line: end.line, message: `DTEND nennt ${end.time.fault}; das Ende wurde ausgelassen.` })
     return null
   }
   if ('day' in end.time !== 'day' in start) {
     remarks.push({
       line: end.line,
-      message: 'DTSTART and DTEND are not both days or both times; the end was left out.',
+      message: 'DTSTART und DTEND sind nicht beide Tage oder beide Zeiten; das Ende wurde ausgelassen.',
     })
     return null
   }
@@ -195,7 +199,7 @@ function rhythmOf(property: ICAL.Property): StoredRecurrence {
   } catch {
     // One of its dates is none: then nothing of it is certain.
   }
-  return { fault: 'the rhythm' }
+  return { fault: 'den Rhythmus' }
 }
 
 function readRule(
@@ -208,20 +212,20 @@ function readRule(
   if (extra)
     remarks.push({
       line: extra.line,
-      message: 'Only one RRULE can be taken over; these dates were left out.',
+      message: 'Nur eine RRULE lässt sich übernehmen; diese Termine wurden ausgelassen.',
     })
   if (!rule) return undefined
   const stored = rhythmOf(rule.property)
   if ('fault' in stored) {
     remarks.push({
       line: rule.line,
-      message: `The portal cannot say ${stored.fault} of this RRULE; only the first date was taken over.`,
+      message: `Das Portal kann ${stored.fault} dieser RRULE nicht abbilden; nur der erste Termin wurde übernommen.`,
     })
     return undefined
   }
   const excluded = timesOf(properties, 'exdate', zones).flatMap(({ time, line }) => {
     if (!('fault' in time)) return dayOf(time)
-    remarks.push({ line, message: `EXDATE names ${time.fault}; it was left out.` })
+    remarks.push({ line, message: `EXDATE nennt ${time.fault}; die Angabe wurde ausgelassen.` })
     return []
   })
   return {
@@ -244,7 +248,8 @@ function addException(
   if (!recurrence || !original || 'fault' in original.time) {
     remarks.push({
       line: block.line,
-      message: 'This changed occurrence belongs to no rhythm that was read; it was left out.',
+      message:
+        'Dieser geänderte Einzeltermin gehört zu keiner Wiederholung, die gelesen wurde; er wurde ausgelassen.',
     })
     return
   }

@@ -22,7 +22,7 @@ export async function readSource(name: string): Promise<string> {
 
 async function read(file: string): Promise<Uint8Array> {
   return readFile(file).catch((cause: Error) => {
-    throw new Problem(`${file} cannot be read: ${cause.message}`, { cause })
+    throw new Problem(`${file} ist nicht lesbar: ${cause.message}`, { cause })
   })
 }
 
@@ -30,9 +30,9 @@ async function download(address: string): Promise<Uint8Array> {
   const url = address.replace(/^webcal(s?):/i, 'https:')
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) })
-    if (!response.ok) throw new Error(`it answers ${response.status}`)
+    if (!response.ok) throw new Error(`Antwort ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (cause) {
-    throw new Problem(`${url} cannot be read: ${(cause as Error).message}.`, { cause })
+    throw new Problem(`${url} ist nicht lesbar: ${(cause as Error).message}.`, { cause })
   }
 }

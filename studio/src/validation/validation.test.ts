@@ -1,5 +1,5 @@
+import { slugify } from '@iqz/shared/text/slugify.ts'
 import { describe, expect, test } from 'vitest'
-import { slugify } from '../slug/slugify.ts'
 import { endAfterStart } from './end-after-start.ts'
 import { firstSessionStart } from './first-session-start.ts'
 import { holidayWarning } from './holiday-warning.ts'

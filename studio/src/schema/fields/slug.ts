@@ -1,6 +1,6 @@
+import { slugify } from '@iqz/shared/text/slugify.ts'
 import { defineField } from 'sanity'
 import { isUniqueSlug } from '../../slug/is-unique-slug.ts'
-import { slugify } from '../../slug/slugify.ts'
 import { slugForm } from '../../validation/slug-form.ts'
 
 /**

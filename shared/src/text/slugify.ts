@@ -1,4 +1,4 @@
-import { transliterate } from '@iqz/shared/text/transliterate.ts'
+import { transliterate } from './transliterate.ts'
 
 /** Longest slug the site's addresses allow (see `isSlug` in the route registry). */
 const MAX_LENGTH = 96
