@@ -75,7 +75,7 @@ export const EDITS: readonly Edit[] = [
     make: async ({ change, event }) => {
       await change('event-fachtag', { set: { title: 'Fachtag, groß & "neu"; 🎉' } })
       await change('event-sprechstunde', { set: rhythm(called) })
-      await change('event-vortrag', changePatch(postponed(await event('event-vortrag'), '', 'Leider.')))
+      await change('event-vortrag', changePatch(postponed(await event('event-vortrag'), null, 'Leider.')))
     },
     shown: {
       fachtag: [occurrence('Fachtag, groß & "neu"; 🎉', '2027-03-12T08:30:00Z', '2027-03-12T15:00:00Z')],
@@ -90,7 +90,8 @@ export const EDITS: readonly Edit[] = [
       const times = { startsAt: '2027-04-09T07:00:00Z', endsAt: '2027-04-09T14:00:00Z' }
       await change('event-fachtag', { set: times })
       await change('event-sprechstunde', { set: rhythm(called, moved) })
-      await change('event-vortrag', changePatch(postponed(await event('event-vortrag'), '2027-11-03', '')))
+      const winter = { day: '2027-11-03', time: '' }
+      await change('event-vortrag', changePatch(postponed(await event('event-vortrag'), winter, '')))
     },
     shown: {
       fachtag: [occurrence('Fachtag, groß & "neu"; 🎉', '2027-04-09T07:00:00Z', '2027-04-09T14:00:00Z')],
