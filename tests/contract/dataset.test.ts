@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportDataset } from '../../scripts/dataset/export-dataset.ts'
 import { importDataset } from '../../scripts/dataset/import-dataset.ts'
+import { randomDocuments } from './random-documents.ts'
 import { SMALL_PNG } from './small-png.ts'
 import { openTarget, type Target } from './target.ts'
 
@@ -131,6 +132,25 @@ test('values of every type that a schema of Sanity can have arrive as they were'
   } finally {
     await other.close()
     await third.close()
+  }
+})
+
+test('made-up documents of made-up types are the same after export, import and export', async () => {
+  const [made, back] = [await openTarget(), await openTarget()]
+  try {
+    const { _id } = await made.client.assets.upload('image', SMALL_PNG)
+    const documents = randomDocuments(200, 7, _id)
+    await made.client.mutate(documents.map((create) => ({ create })))
+    const file = join(folder, 'random.tar.gz')
+    await exportDataset(made.client, file)
+    await importDataset(file, 'create', at(back))
+    const imported = await content(back)
+    expect(imported).toHaveLength(201)
+    expect(imported).toEqual(await content(made))
+    expect(imported).toEqual(expect.arrayContaining(documents))
+  } finally {
+    await made.close()
+    await back.close()
   }
 })
 

@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FUNCTIONS, OPERATORS, PIPES, UNSUPPORTED } from './groq-table.ts'
 import { refusal } from './refusal.ts'
@@ -45,4 +46,16 @@ test.each(Object.entries(UNSUPPORTED))('%s is refused by its name', async (name,
   const refused = await refusal(target.client.fetch(query))
   expect(refused.status).toBe(400)
   expect(refused.message).toContain(name)
+})
+
+test('the table names every function that groq-js knows', async () => {
+  const folder = new URL('.', import.meta.resolve('groq-js'))
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.js'))
+  const sources = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))
+  const defined = /\b(_?[a-zA-Z]+)\.([a-zA-Z]+) = \w*[eE]xecutor\(/g
+  const found = sources.flatMap((source) => [...source.matchAll(defined)])
+  const names = found.map(([, namespace, name]) => (namespace === '_global' ? name : `${namespace}::${name}`))
+  const known = new Set<string | undefined>([...Object.keys(FUNCTIONS), ...Object.keys(UNSUPPORTED), 'boost'])
+  expect(names.length).toBeGreaterThan(40)
+  expect(names.filter((name) => !known.has(name))).toEqual([])
 })
