@@ -1,8 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import { divIcon, type LayerGroup, type Map as LeafletMap, marker as leafletMarker } from 'leaflet'
 import type { Marker } from '../markers/marker.ts'
+import { namesWithRoom } from '../outline/names-with-room.ts'
 import { type NamePosition, namePosition } from './name-position.ts'
-import { namesWithRoom } from './names-with-room.ts'
 import type { NamedArea } from './read-topology.ts'
 
 export interface AreaName extends NamePosition {

@@ -5,11 +5,14 @@ export interface Dot {
   y: number
 }
 
-/** Where to draw dots for places in a drawing of the state; places that fall on the same spot get one dot. */
-export function dots(places: readonly { latitude: number; longitude: number }[]): Dot[] {
+/** Where to draw dots for places in a drawing, of the state or another; places that fall on the same spot get one dot. */
+export function dots(
+  places: readonly { latitude: number; longitude: number }[],
+  projection = stateProjection,
+): Dot[] {
   const spots = new Map<string, Dot>()
   for (const { latitude, longitude } of places) {
-    const [x, y] = stateProjection.project([longitude, latitude]).map(Math.round) as [number, number]
+    const [x, y] = projection.project([longitude, latitude]).map(Math.round) as [number, number]
     spots.set(`${x} ${y}`, { x, y })
   }
   return [...spots.values()]

@@ -27,7 +27,6 @@ const stateBounds: Bounds = [5.82, 50.29, 9.51, 52.56]
 /** All drawings of the state share this projection; 480 units across keep a page's outline below 10 KB. */
 export const stateProjection = createProjection(stateBounds, 480)
 
-const drawAreas = (lines: readonly (readonly Position[])[]) => pathData(lines, stateProjection, true)
 const drawBorders = (object: GeometryCollection) =>
   pathData(
     mesh(districtMap, object, (a, b) => a !== b).coordinates as unknown as Position[][],
@@ -46,8 +45,8 @@ export const regionBorders = drawBorders(districtMap.objects.regions)
  * SVG path of a Regierungsbezirk (three AGS digits), Kreis (five) or municipality (eight).
  * @throws when the AGS names none in North Rhine-Westphalia
  */
-export function areaPath(ags: string): string {
-  return drawAreas(ringsOfArea(ags))
+export function areaPath(ags: string, projection = stateProjection): string {
+  return pathData(ringsOfArea(ags), projection, true)
 }
 
 /** Bounds of an area in degrees, named like that of areaPath. @throws as areaPath */
