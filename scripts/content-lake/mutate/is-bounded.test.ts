@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { isBounded } from './is-bounded.ts'
 import type { PatchOperations } from './mutation.ts'
 
+const numbered = <Value>(count: number, place: (n: number) => string, value: Value) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [place(n), value]))
+
 test.each<[PatchOperations, boolean]>([
   [{ set: { title: 'A', 'slug.current': 'a' } }, true],
   [{ diffMatchPatch: { 'body[_key=="a1"].children[0].text': '@@ -1 +1 @@' } }, true],
@@ -13,7 +16,17 @@ test.each<[PatchOperations, boolean]>([
   [{ inc: { 'a[n > 1].b': 1 } }, false],
   [{ insert: { before: '..a', items: [] } }, false],
   [{ diffMatchPatch: { text: '@'.repeat(20_000) } }, false],
-  [{ setIfMissing: Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`a${n}`, n])) }, false],
+  [{ setIfMissing: numbered(501, (n) => `a${n}`, 1) }, false],
+  [{ set: numbered(20, (n) => `a[_key=="${n}"].b`, 1) }, true],
+  [{ set: numbered(21, (n) => `a[_key=="${n}"].b`, 1) }, false],
+  [{ diffMatchPatch: numbered(4, (n) => `text${n}`, '@'.repeat(500)) }, true],
+  [{ diffMatchPatch: numbered(5, (n) => `text${n}`, '@'.repeat(500)) }, false],
 ])('%j: %s', (patch, bounded) => {
   expect(isBounded([patch])).toBe(bounded)
+})
+
+test('what the mutations of one request do counts together', () => {
+  const patch = { diffMatchPatch: { text: '@'.repeat(1_500) } }
+  expect(isBounded([patch])).toBe(true)
+  expect(isBounded([patch, patch])).toBe(false)
 })
