@@ -4,8 +4,8 @@ import { AT_ONCE, type RenderCalls, type RenderReply, type RenderThreadData } fr
 /** Pages leave much behind at once; with room for it a full publish takes a tenth less of the processor. Node's own is 48. */
 const YOUNG_GENERATION_MB = 96
 
-/** A thread that has given no sign of life yet is being started, which takes long on a machine that is busy. */
-const STARTED_WITHIN_MS = 30_000
+/** Starting, and taking a hundred thousand documents in at one go, keeps the thread busy for long, and no page is to blame. */
+const LOADED_WITHIN_MS = 300_000
 
 export type SiteRenderer = ReturnType<typeof createSiteRenderer>
 
@@ -20,13 +20,19 @@ export class RenderThreadLost extends Error {
   }
 }
 
-type Waiting = { resolve: (answer: never) => void; reject: (error: Error) => void; paths: string[] }
+type Waiting = {
+  resolve: (answer: never) => void
+  reject: (error: Error) => void
+  paths: string[]
+  /** How long the thread may give no sign of life meanwhile. */
+  limitMs: number
+}
 type Thread = { worker: Worker; pulse: Int32Array; waiting: Map<number, Waiting>; watch: NodeJS.Timeout }
 
 /**
  * The compiled site in a thread of its own, started when it first receives content. When it hangs (no heartbeat for
- * `stallLimitMs`) it is stopped; then, and when it crashes, running calls fail with RenderThreadLost and `loaded`
- * is false until the next `load`.
+ * `stallLimitMs`, or for five minutes while content is loaded) it is stopped; then, and when it crashes, running calls
+ * fail with RenderThreadLost and `loaded` is false until the next `load`.
  */
 export function createSiteRenderer(options: {
   entry: string
@@ -84,7 +90,10 @@ export function createSiteRenderer(options: {
           if (now !== beat || waiting.size === 0) {
             beat = now
             aliveAt = Date.now()
-          } else if (Date.now() - aliveAt > (now === 0 ? STARTED_WITHIN_MS : stallLimitMs)) {
+          } else if (
+            Date.now() - aliveAt >
+            Math.max(...[...waiting.values()].map(({ limitMs }) => limitMs))
+          ) {
             const batch = [...waiting.values()].at(-1)?.paths ?? []
             const suspects = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
             const what = suspects.length === 0 ? 'The render thread' : `Rendering ${suspects.join(' or ')}`
@@ -121,7 +130,8 @@ export function createSiteRenderer(options: {
     const { worker, waiting } = thread
     const { promise, resolve, reject } = Promise.withResolvers<RenderCalls[Name]['answer']>()
     lastId += 1
-    waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject, paths })
+    const limitMs = name === 'receive' || name === 'load' ? LOADED_WITHIN_MS : stallLimitMs
+    waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject, paths, limitMs })
     worker.postMessage({ id: lastId, name, ask })
     return promise
   }

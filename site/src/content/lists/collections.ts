@@ -1,4 +1,5 @@
 import { berlinDate, readInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
+import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import type { ContentReader } from '../reader.ts'
 import { archivePageOf, archivePages, type ListPage, pageOf } from './archive.ts'
 import { byNewest } from './by-date.ts'
@@ -23,11 +24,13 @@ interface Dated {
   kind?: string | undefined
 }
 
-const itemsOf = (documents: Dated[]): Item[] =>
-  documents.sort(byNewest).map(({ _id, publishedAt, kind }) => {
-    const instant = readInstant(publishedAt)
-    return { id: _id, year: instant && berlinDate(instant).slice(0, 4), kind: kind ?? null }
-  })
+const itemsOf = (documents: Dated[]): Item[] => documents.sort(byNewest).map((document) => itemOf(document))
+
+/** Once for each document: of thousands, a change has replaced one. */
+const itemOf = oncePerObject(({ _id, publishedAt, kind }: Dated): Item => {
+  const instant = readInstant(publishedAt)
+  return { id: _id, year: instant && berlinDate(instant).slice(0, 4), kind: kind ?? null }
+})
 
 /** The items of a collection, the newest first. A text that is edited changes none, so all other lists stop here. */
 export function itemsOfCollection(read: ContentReader, collection: Collection): Item[] {
