@@ -47,7 +47,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   const disk = new WriteAheadLog(database, (error) => {
     log.fatal(
       { err: error },
-      'the disk does not take what was written: nothing more is written until a restart',
+      'the disk does not take what was written: nothing is read or written until a restart',
     )
   })
   const lake: ContentLake = {

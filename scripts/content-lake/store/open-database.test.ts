@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -59,4 +59,17 @@ test('a database that another Content Lake has open is refused until that one en
   expect(() => openDatabase(folder)).toThrow(/is in use by another Content Lake: stop that one/)
   database.close()
   openDatabase(folder).close()
+})
+
+test('what a killed process left in the log is in the database and on disk before anybody reads it', () => {
+  const database = openDatabase(folder)
+  database.exec("PRAGMA synchronous = NORMAL; INSERT INTO settings VALUES ('left', '')")
+  const killed = join(folder, 'killed')
+  for (const name of ['content.sqlite', 'content.sqlite-wal']) cpSync(join(folder, name), join(killed, name))
+  database.close()
+  expect(statSync(join(killed, 'content.sqlite-wal')).size).toBeGreaterThan(0)
+  const again = openDatabase(killed)
+  expect(statSync(join(killed, 'content.sqlite-wal')).size).toBe(0)
+  expect(again.prepare('SELECT key FROM settings').all()).toEqual([{ key: 'left' }])
+  again.close()
 })

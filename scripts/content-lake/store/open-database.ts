@@ -23,6 +23,8 @@ export function openDatabase(folder: string): DatabaseSync {
     // The documents in memory are only right as long as nobody else writes: the lock is held until the end.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT')
+    // What a killed process left in the log may have been nowhere but in memory: from here on it counts as being on disk.
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     migrate(database, file)
     return database
   } catch (error) {

@@ -2,6 +2,7 @@ import { closeSync, fdatasync, fsync, fsyncSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { promisify } from 'node:util'
+import { NotOnDisk } from './not-on-disk.ts'
 
 /** Makes sure that what was written to an open file is on disk, without anybody waiting in the main thread. */
 export type Sync = (file: number) => Promise<void>
@@ -23,8 +24,8 @@ export class WriteAheadLog {
   readonly #onFailure: (error: Error) => void
   /** So many rows were changed when what is on disk was written. */
   #synced: number
+  /** The sync that is under way, or the one that failed: after that there is no other. */
   #running: Promise<void> | null = null
-  #failed = false
 
   /**
    * @param onFailure told once, when the disk does not take what was written
@@ -45,12 +46,13 @@ export class WriteAheadLog {
   /**
    * Waits until everything is on disk that any part of the Content Lake has written so far.
    *
-   * @throws Error of the file system when the disk does not take it. From then on nothing can be written any more, as
-   * nobody could tell what of it the disk has; a restart goes on from there.
+   * @throws NotOnDisk when the disk does not take it. From then on nothing can be written any more and nobody is told
+   * anything, as nobody could tell what of it the disk has (a second sync may succeed without having written what the
+   * first could not: https://lwn.net/Articles/752063/); a restart goes on from what is there.
    */
   async onDisk(): Promise<void> {
     const wanted = this.#changes()
-    while (this.#synced < wanted && !this.#failed) await (this.#running ?? this.#start())
+    while (this.#synced < wanted) await (this.#running ?? this.#start())
   }
 
   /** Ends its use; the database has to be closed before. */
@@ -70,10 +72,9 @@ export class WriteAheadLog {
         this.#running = null
       },
       (error: Error) => {
-        this.#failed = true
         this.#database.exec('PRAGMA query_only = ON')
         this.#onFailure(error)
-        throw error
+        throw new NotOnDisk(error)
       },
     )
     this.#running = done
