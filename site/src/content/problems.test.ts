@@ -19,3 +19,15 @@ it.each([
 it('finds nothing wrong with an address of its own', () => {
   expect(page('ueber-uns')).toEqual([])
 })
+
+it.each([
+  ['onlineUrl', { onlineUrl: 'https://' }],
+  ['onlineUrl', { onlineUrl: 'javascript:alert(1)' }],
+  ['registration.url', { registration: { url: 'http://anmeldung .example' } }],
+])('names the field of a link that nobody can follow: %s', (field, fields) => {
+  const event = { _id: 'e', _type: 'event', title: 'Fachtag', kind: 'tagung', status: 'confirmed' }
+  const more = { attendance: 'online', startsAt: '2027-03-12T08:30:00Z', endsAt: '2027-03-12T09:30:00Z' }
+  const document = { ...event, ...more, slug: { current: 'fachtag' }, ...fields } as unknown as PortalDocument
+  const problems = problemsOf(document, () => true)
+  expect(problems.map((problem) => [problem.documentId, problem.field])).toEqual([['e', field]])
+})

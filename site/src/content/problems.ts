@@ -84,8 +84,11 @@ function examine(value: unknown, field: string, exists: (id: string) => boolean,
   for (const [name, item] of Object.entries(value)) {
     const path = field ? `${field}.${name}` : name
     if (typeof item === 'string') {
-      if (linkFields.has(name) && item !== '' && !safeLink.test(item.trim()))
+      const link = linkFields.has(name) ? item.trim() : ''
+      if (link !== '' && !safeLink.test(link))
         report(path, `„${item.slice(0, 80)}“ ist keine erlaubte Verknüpfung (nur http, https, mailto, tel).`)
+      else if (/^https?:/i.test(link) && !URL.canParse(link))
+        report(path, `„${item.slice(0, 80)}“ ist keine vollständige Internetadresse; sie wird weggelassen.`)
       else if (/<\/?[a-z][^>]*>/i.test(item)) report(path, 'Enthält HTML; es wird als Text gezeigt.')
     } else examine(item, path, exists, report)
   }
