@@ -34,7 +34,7 @@ describe('the pages of events', () => {
       told += read.length
     }
     expect(told).toBeGreaterThan(300)
-  })
+  }, 120_000)
 
   test.each([
     ['another time in words', / \d{1,2}\. (\S+) 2027/g, ' 17. $1 2027'],

@@ -44,7 +44,7 @@ describe.each<[string, () => Content]>([
       expect(readWithIcalExpander(feed), path).toEqual(read)
       expect(readWithNodeIcal(feed), path).toEqual(read)
     }
-  })
+  }, 120_000)
 
   test('stands on a page with an address to subscribe to and one to copy', async () => {
     site.load(content(), '2026-11-22T12:00:00Z')

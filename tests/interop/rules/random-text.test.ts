@@ -116,4 +116,4 @@ test('no text of any field adds a property or a component to a feed', async () =
     }),
     { numRuns: RUNS },
   )
-})
+}, 120_000)
