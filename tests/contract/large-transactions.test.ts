@@ -59,9 +59,12 @@ test('what others change meanwhile is neither lost nor overwritten', async () =>
   void Promise.all(typing).then(() => answered.push('typing'))
   await large
   expect(answered).toEqual(['typing'])
-  expect(await client.fetch('*[_id in $ids]{count, title}', { ids })).toEqual(
-    ids.map(() => ({ count: 32, title: expect.stringMatching(/[abc]/) })),
-  )
+  const typed = (await Promise.all(typing)).map(({ _updatedAt }) => _updatedAt).sort()
+  const after = await client.fetch<{ _updatedAt: string }[]>('*[_id in $ids]{count, title, _updatedAt}', {
+    ids,
+  })
+  expect(after).toMatchObject(ids.map(() => ({ count: 32, title: expect.stringMatching(/[abc]/) })))
+  for (const { _updatedAt } of after) expect(_updatedAt >= String(typed.at(-1))).toBe(true)
   expect((await counts()).sort()).toEqual([2, 32])
   const log = await target.request(`/data/history/production/transactions/${ids[0]}?excludeContent=true`)
   const times = (await log.text())
@@ -69,6 +72,35 @@ test('what others change meanwhile is neither lost nor overwritten', async () =>
     .split('\n')
     .map((line) => JSON.parse(line).timestamp as string)
   expect(times).toEqual(times.toSorted())
+})
+
+test('what somebody changes so that the query does not find it any more is left alone', async () => {
+  const { client } = target
+  const ids = ['note-1', 'note-2', 'note-3']
+  await client.mutate(ids.map((_id) => ({ create: { _id, _type: 'note', stale: true } })))
+  const large = client.mutate(
+    [
+      { patch: { query: ALL, set: { looked: true } } },
+      { patch: { query: '*[_id == "note-1" && stale]', set: { verdict: 'stale' } } },
+      { delete: { query: '*[_id != "note-1" && stale]' } },
+    ] as never,
+    { returnDocuments: false },
+  )
+  const answered: string[] = []
+  const typing = ['note-1', 'note-2'].map((id) =>
+    client
+      .patch(id)
+      .set({ stale: false, text: `Neu in ${id}` })
+      .commit(),
+  )
+  void Promise.all(typing).then(() => answered.push('typing'))
+  await large
+  expect(answered).toEqual(['typing'])
+  expect(await client.fetch('*[_type == "note"] | order(_id) {_id, text, verdict}')).toEqual([
+    { _id: 'note-1', text: 'Neu in note-1', verdict: null },
+    { _id: 'note-2', text: 'Neu in note-2', verdict: null },
+  ])
+  expect(await client.fetch(`count(${ALL}[looked != true])`)).toBe(0)
 })
 
 test('what is found and then deleted by somebody else is left out', async () => {

@@ -51,13 +51,29 @@ export function applyMutations(lake: ContentLake, request: MutateRequest): Mutat
 export async function applyRequest(lake: ContentLake, request: MutateRequest): Promise<MutateOutcome> {
   if (!changesMany(request.mutations)) return applyMutations(lake, request)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const outcome = await applyInTurns(lake, request)
+    if (outcome) return outcome
+  }
+  return applyMutations(lake, request)
+}
+
+/** `null` when others have changed so much meanwhile that it must be begun anew. */
+async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<MutateOutcome | null> {
+  const changed = new Set<string>()
+  const unobserve = lake.store.observe(({ changes }) => {
+    for (const { id } of changes) changed.add(id)
+  })
+  try {
     const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
     const selected = await selectAll(lake, request.mutations)
     const select = (query: Query) => selected.get(query) ?? []
-    const prepared = await workOutInTurns(transaction, stepsOf(transaction, request, select))
-    if (prepared) return finish(lake, request, { transaction, prepared })
+    return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
+      isStillMeant: () => isStillFound(lake, selected, changed),
+      commit: (prepared) => finish(lake, request, { transaction, prepared }),
+    })
+  } finally {
+    unobserve()
   }
-  return applyMutations(lake, request)
 }
 
 type Query = Extract<Selection, { query: string }>
@@ -103,6 +119,20 @@ async function selectAll(lake: ContentLake, mutations: readonly Mutation[]): Pro
     }
   }
   return selected
+}
+
+/** Whether queries still find what others have changed since: it may have been changed so that they would not. */
+function isStillFound(
+  { store, queries }: ContentLake,
+  selected: ReadonlyMap<Query, string[]>,
+  changed: ReadonlySet<string>,
+): boolean {
+  return [...selected].every(([{ query, params }, ids]) => {
+    const doubtful = ids.filter((id) => changed.has(id) && store.raw.get(id))
+    if (doubtful.length === 0) return true
+    const found = new Set(queries.selectAtOnce(query, params ?? {}))
+    return doubtful.every((id) => found.has(id))
+  })
 }
 
 function finish(

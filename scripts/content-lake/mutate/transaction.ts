@@ -36,7 +36,7 @@ export class Transaction {
   index = 0
   readonly #store: DocumentStore
   readonly #author: string
-  readonly #timestamp: string
+  #timestamp: string
   readonly #staged = new Map<string, StoredDocument | null>()
   readonly #mutations = new Map<string, JsonObject[]>()
   /** The stored documents that it was worked out from, as they were when it first looked at them. */
@@ -146,7 +146,7 @@ export class Transaction {
     const changes = prepared.changes.flatMap((change) =>
       anew.has(change.id) ? (this.#change(change.id, this.get(change.id)) ?? []) : change,
     )
-    return { ...prepared, changes }
+    return { ...prepared, timestamp: this.#timestamp, changes }
   }
 
   #patchAnew(id: string): boolean {
@@ -181,6 +181,8 @@ export class Transaction {
 
   #apply(id: string, mutation: JsonObject, operation: MutationResult['operation']): void {
     const before = this.get(id)
+    // Somebody else changed it after this was begun: its time may not go back.
+    if (before && before._updatedAt > this.#timestamp) this.#timestamp = this.#store.now()
     const next = this.#mutate(mutation, before)
     const fault = next && documentFault(next, operation === 'update' && 'patch' in mutation ? before : null)
     if (fault) throw invalidMutation(fault, this.index)

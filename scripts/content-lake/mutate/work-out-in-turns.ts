@@ -9,17 +9,25 @@ const TURN = 8
 /** How long it may take altogether, the turns of others left aside, in milliseconds. */
 const ALTOGETHER = 60_000
 
+/** What is made of a transaction once it is worked out. */
+interface Conclusion<Result> {
+  /** Whether it still changes what it was meant to, after all that others have changed meanwhile. */
+  isStillMeant: () => boolean
+  commit: (prepared: PreparedTransaction) => Result
+}
+
 /**
- * Takes many steps of a transaction and makes it ready to commit, in turns with whatever else there is to do. As others
- * may change the same documents meanwhile, those are worked out again in the end; it has to be committed at once then.
+ * Takes many steps of a transaction and commits it, in turns with whatever else there is to do. As others may change the
+ * same documents meanwhile, those are worked out again in the end, with nobody between that and the commit.
  *
- * @returns `null` when so much has changed that it must be begun anew
+ * @returns what `commit` gives; `null` when so much has changed that it must be begun anew
  * @throws ApiError as `workOut` does.
  */
-export async function workOutInTurns(
+export async function workOutInTurns<Result>(
   transaction: Transaction,
   steps: Generator<void>,
-): Promise<PreparedTransaction | null> {
+  { isStillMeant, commit }: Conclusion<Result>,
+): Promise<Result | null> {
   let left = ALTOGETHER
   const limited = <Result>(work: () => Result): Result => {
     const began = performance.now()
@@ -36,7 +44,9 @@ export async function workOutInTurns(
   for (;;) {
     const turn = limited(() => work.next())
     await ownRound()
-    if (turn.done) return limited(() => transaction.upToDate(turn.value))
+    if (!turn.done) continue
+    const prepared = limited(() => (isStillMeant() ? transaction.upToDate(turn.value) : null))
+    return prepared && commit(prepared)
   }
 }
 
