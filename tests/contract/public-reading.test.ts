@@ -153,6 +153,15 @@ test('listening and live events tell of what is published, and not who did it', 
   expect(listener.events).toHaveLength(2)
 })
 
+test('a stranger listens by type and id only: other filters may take as long as they like at every change', async () => {
+  const listen = (filter: string) => `/data/listen/production?query=${encodeURIComponent(filter)}`
+  const refused = await ask(listen('*[_type == "article" && count(*[count(*) > 0]) > 0]'))
+  expect([refused.status, await refused.text()]).toEqual([401, expect.stringContaining('_type and _id only')])
+  const open = await ask(listen('*[_type == "article" && _id in ["a", "b"]]'))
+  await open.body?.cancel()
+  expect(open.status).toBe(200)
+})
+
 test('a token that is no longer good is told so, and not shown less', async () => {
   const client = createClient({ ...target.client.config(), token: 'abgelaufen' })
   await expect(client.fetch('*')).rejects.toMatchObject({ statusCode: 401 })

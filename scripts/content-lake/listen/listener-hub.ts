@@ -15,7 +15,7 @@ import { RecentTransactions } from './recent-transactions.ts'
 import { serverSentEvent } from './server-sent-event.ts'
 import { syncTag } from './sync-tag.ts'
 
-/** How long all filters together may take for one commit, in milliseconds. */
+/** How long all filters together may take for one commit, and one for all that it missed, in milliseconds. */
 const LIMIT = 1_000
 
 const COUNTS = {
@@ -51,16 +51,19 @@ export class ListenerHub {
   readonly #listeners = new Set<Listener>()
   readonly #recent: RecentTransactions
   readonly #onDisk: () => Promise<void>
+  readonly #limit: number
   #telling: Promise<void> = Promise.resolve()
 
   /**
    * @param last the id of the last transaction on disk; '' when there is none
    * @param onDisk waits until what was committed is on disk
+   * @param limit of the filters, in milliseconds
    */
-  constructor(log: Logger, last: string, onDisk: () => Promise<void>) {
+  constructor(log: Logger, last: string, onDisk: () => Promise<void>, limit = LIMIT) {
     this.#log = log
     this.#recent = new RecentTransactions(last)
     this.#onDisk = onDisk
+    this.#limit = limit
   }
 
   /** How many listeners are open. */
@@ -70,7 +73,7 @@ export class ListenerHub {
 
   /**
    * Opens a listener for documents that match a filter. One that was there before gets `welcomeback` and what it
-   * missed, as long as that is remembered; otherwise `welcome`, which tells it to read its documents anew.
+   * missed, as long as that is remembered and soon told; otherwise `welcome`, which tells it to read its documents anew.
    */
   open(filter: ListenerFilter, options: ListenerOptions, connection: Connection): Response {
     const messages = (transaction: CommittedTransaction) => mutationEvents(transaction, filter, options)
@@ -124,6 +127,16 @@ export class ListenerHub {
   }
 
   async #tellAll(transaction: CommittedTransaction, all: Listener[]): Promise<void> {
+    let left = this.#limit
+    // One that takes too long leaves the others half of the time.
+    const limited = (work: () => void) => {
+      const began = performance.now()
+      try {
+        withinTime(Math.max(1, Math.ceil(left / 2)), work)
+      } finally {
+        left -= performance.now() - began
+      }
+    }
     const told = [
       ...this.#workOut(
         transaction,
@@ -133,7 +146,7 @@ export class ListenerHub {
       ...this.#workOut(
         transaction,
         all.filter(({ isQuick }) => !isQuick),
-        (work) => withinTime(LIMIT, work),
+        limited,
       ),
     ]
     const written = new Map<string, Uint8Array>()
@@ -187,7 +200,7 @@ export class ListenerHub {
     { isAllowed, lastEventId }: Connection,
     greetings: { known: string; unknown: string },
   ): Response {
-    const missed = lastEventId === undefined ? null : missedSince(this.#recent, lastEventId)
+    const missed = lastEventId === undefined ? null : this.#missed({ messages, isQuick }, lastEventId)
     const stream = openEventStream(() => this.#listeners.delete(listener))
     const listener: Listener = { isAllowed, stream, isQuick, messages }
     this.#listeners.add(listener)
@@ -195,11 +208,24 @@ export class ListenerHub {
     // Told at the greeting's place, what was missed comes behind it under ids of its own.
     const position = missed && lastEventId !== undefined ? lastEventId : positionBehind(this.#recent.last)
     stream.send(serverSentEvent(greeting, { listenerName: randomId() }, position))
-    for (const { transaction, behind } of missed ?? []) {
-      const all = messages(transaction)
-      const known = behind === null ? -1 : all.findIndex(({ id }) => id === behind)
-      for (const { text } of all.slice(known + 1)) stream.send(text())
-    }
+    for (const { text } of missed ?? []) stream.send(text())
     return stream.response
+  }
+
+  #missed({ messages, isQuick }: Pick<Listener, 'messages' | 'isQuick'>, lastEventId: string) {
+    const missed = missedSince(this.#recent, lastEventId)
+    const work = () =>
+      (missed ?? []).flatMap(({ transaction, behind }) => {
+        const all = messages(transaction)
+        const known = behind === null ? -1 : all.findIndex(({ id }) => id === behind)
+        return all.slice(known + 1)
+      })
+    try {
+      return missed && (isQuick ? work() : withinTime(this.#limit, work))
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error
+      this.#log.warn({ err: error }, 'a listener took too long to be told what it missed and begins anew')
+      return null
+    }
   }
 }

@@ -12,7 +12,7 @@ import type { Connection } from './listener-hub.ts'
  * `GET /data/listen/:dataset` and `GET /data/live/events/:dataset` (https://www.sanity.io/docs/http-reference/listen).
  * With `enableResume`, a listener that connects again is told what it missed (see `ListenerHub.open`). Live events tell
  * the sync tags (see `syncTag`) of changed published documents, with `includeDrafts` of all. Strangers, where they may
- * read, are told of public documents only, and not who changed them.
+ * read, are told of public documents only, and not who changed them; filters that take their time are not for them.
  */
 export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
   const connection = (c: Context<LakeEnv>, resumes: boolean): Connection => {
@@ -28,6 +28,9 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
       const search = new URL(c.req.url).searchParams
       const account = c.get('account')
       const asked = listenerFilter(search.get('query') ?? '', queryParams(search), account?.id ?? '')
+      if (!account && !asked.isQuick) {
+        throw plainError(401, 'Without signing in a listener may filter by _type and _id only')
+      }
       const filter = account ? asked : ofPublic(asked)
       const options = {
         includeMutations: search.get('includeMutations') !== 'false',

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Transaction } from '../mutate/transaction.ts'
+import { DocumentStore } from '../store/document-store.ts'
+import { openDatabase } from '../store/open-database.ts'
+import type { ListenerFilter } from './listener-filter.ts'
+import { ListenerHub } from './listener-hub.ts'
+
+const LIMIT = 400
+const MUTATION = expect.stringContaining('event: mutation')
+const OPTIONS = {
+  includeMutations: false,
+  includeResult: false,
+  includePreviousRevision: false,
+  includeEffects: false,
+  includeIdentity: false,
+}
+
+let folder: string
+let database: ReturnType<typeof openDatabase>
+let store: DocumentStore
+let hub: ListenerHub
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'listener-hub-'))
+  database = openDatabase(folder)
+  store = new DocumentStore(database)
+  hub = new ListenerHub(pino({ level: 'silent' }), '', async () => {}, LIMIT)
+  store.observe((transaction) => hub.tell(transaction))
+})
+afterEach(() => {
+  database.close()
+  rmSync(folder, { recursive: true })
+})
+
+function commit(): void {
+  const transaction = new Transaction(store, 'anna')
+  transaction.create({ _id: 'a', _type: 'article' })
+  store.commit(transaction.prepare())
+}
+
+/** Opens a listener; gives what it has been told so far. */
+function open(matches: ListenerFilter['matches'], { isQuick = false, lastEventId = '' } = {}): () => string {
+  const connection = { isAllowed: () => true, lastEventId: lastEventId || undefined }
+  let told = ''
+  const read = async () => {
+    const { body } = hub.open({ matches, isQuick }, OPTIONS, connection)
+    for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) told += part
+  }
+  void read()
+  return () => told
+}
+
+/** A filter that never comes to an end, and how many milliseconds it was at work. */
+function endless(): { matches: ListenerFilter['matches']; spent: () => number } {
+  let spent = 0
+  const matches = () => {
+    for (const began = performance.now(); ; ) spent = performance.now() - began
+  }
+  return { matches, spent: () => spent }
+}
+
+test('all filters that take too long share one limit, and leave others time', async () => {
+  const slow = Array.from({ length: 8 }, endless)
+  const quick = open(() => true, { isQuick: true })
+  const closed = open(slow[0]?.matches as ListenerFilter['matches'])
+  const other = open(() => true)
+  for (const { matches } of slow.slice(1)) open(matches)
+  commit()
+  await vi.waitFor(() => expect([quick(), other()]).toEqual([MUTATION, MUTATION]))
+  await hub.close()
+  expect(closed()).not.toContain('mutation')
+  expect(slow.reduce((sum, { spent }) => sum + spent(), 0)).toBeLessThan(4 * LIMIT)
+})
+
+test('one whose filter takes too long for what it missed is told to read anew', async () => {
+  commit()
+  const resumed = open(() => true, { lastEventId: '#' })
+  const slow = open(endless().matches, { lastEventId: '#' })
+  await vi.waitFor(() => expect(resumed()).toMatch(/welcomeback.*mutation/s))
+  await vi.waitFor(() => expect(slow()).toContain('event: welcome\n'))
+  await hub.close()
+})
