@@ -276,7 +276,7 @@ async function restore(): Promise<void> {
   await page.getByRole('menuitem', { name: 'History' }).click()
   const events = page.getByTestId('timeline-item-button')
   await expect(events.filter({ hasText: 'Published' }).first()).toBeVisible(PATIENCE)
-  await events.filter({ hasText: 'created' }).last().click()
+  await events.filter({ hasText: 'Published' }).last().click()
   await expect(input('Title')).toHaveValue('Linsensuppe', PATIENCE)
   await page.getByRole('button', { name: 'Revert to revision' }).click()
   await page.getByRole('button', { name: 'Confirm' }).click()
