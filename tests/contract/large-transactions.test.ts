@@ -120,6 +120,21 @@ test('a reference that somebody takes away meanwhile makes the whole refused', a
   expect(await client.fetch(`count(${ALL}[defined(topic)])`)).toBe(0)
 })
 
+test('whoever loses access meanwhile changes nothing', async () => {
+  const { body } = await target.send('/projects/embedded/tokens', { label: 'Programm', roleName: 'editor' })
+  const large = target.request('/data/mutate/production', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${body.key}` },
+    body: JSON.stringify({ mutations: [{ patch: { query: ALL, set: { late: true } } }] }),
+  })
+  // Answered behind the beginning of the large one, and long before its end.
+  await target.client.fetch(`count(${ALL})`)
+  const removed = await target.request(`/projects/embedded/tokens/${body.id}`, { method: 'DELETE' })
+  expect(removed.ok).toBe(true)
+  expect((await large).status).toBe(401)
+  expect(await target.client.fetch(`count(${ALL}[late])`)).toBe(0)
+})
+
 test('many documents are deleted by a query, all or none', async () => {
   await target.client.create({ _id: 'holds', _type: 'topic', to: { _type: 'reference', _ref: 'counter-5' } })
   const remove = () => target.client.delete({ query: ALL })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { ContentLake } from '../content-lake.ts'
-import { accountOf } from '../http/account-of.ts'
+import { accountNow } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
 import { transactionId } from '../mutate/mutation.ts'
@@ -18,10 +18,9 @@ const actionsBody = z.object({
 /** `POST /data/actions/:dataset` (https://www.sanity.io/docs/http-reference/actions). */
 export function actionRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/:dataset', async (c) => {
-    const author = accountOf(c)
     const body = await readJson(c, actionsBody)
     const actions = body.actions.map(parseAction)
-    return c.json({ transactionId: applyActions(lake, { ...body, actions, author }) })
+    return c.json({ transactionId: applyActions(lake, { ...body, actions, author: accountNow(lake, c) }) })
   })
 }
 

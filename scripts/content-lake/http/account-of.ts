@@ -24,3 +24,10 @@ export function accountOf(c: Context<LakeEnv>): Account {
   if (!account) throw plainError(401, 'Session not found', { errorCode: 'SIO-401-ANF' })
   return account
 }
+
+/** The same as it is now, when the request has taken its time: it may have been removed or given another role since. */
+export function accountNow(lake: ContentLake, c: Context<LakeEnv>): Account {
+  const token = bearerToken(c)
+  c.set('account', token === null ? null : lake.accounts.byToken(token))
+  return accountOf(c)
+}

@@ -15,6 +15,8 @@ export interface MutateRequest {
   mutations: Mutation[]
   transactionId?: string | undefined
   author: Account
+  /** The author when it comes to the commit, who may have lost rights since the request came; throws when gone. */
+  authorNow?: () => Account
   /** The changes are our own doing on behalf of the author, who may do no such thing by hand. */
   onBehalf?: boolean
   dryRun?: boolean
@@ -140,7 +142,7 @@ function finish(
   request: MutateRequest,
   { transaction, prepared }: { transaction: Transaction; prepared: PreparedTransaction },
 ): MutateOutcome {
-  if (!request.onBehalf) authorizeChanges(request.author, prepared)
+  if (!request.onBehalf) authorizeChanges(request.authorNow?.() ?? request.author, prepared)
   const committed = request.dryRun || prepared.changes.length === 0 ? null : lake.store.commit(prepared)
   const results = transaction.results.map((result) => ({ ...result, document: transaction.get(result.id) }))
   return { transactionId: transaction.id, results, committed }

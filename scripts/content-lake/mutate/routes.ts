@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { ContentLake } from '../content-lake.ts'
-import { accountOf } from '../http/account-of.ts'
+import { accountNow, accountOf } from '../http/account-of.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { readJson } from '../http/read-body.ts'
 import { applyRequest } from './apply-mutations.ts'
@@ -18,6 +18,7 @@ export function mutateRoutes(lake: ContentLake): Hono<LakeEnv> {
     const outcome = await applyRequest(lake, {
       ...body,
       author,
+      authorNow: () => accountNow(lake, c),
       dryRun: flag('dryRun'),
       autoGenerateArrayKeys: flag('autoGenerateArrayKeys'),
     })
