@@ -95,6 +95,26 @@ test('a file whose document was deleted before is found, too', async () => {
   expect(await stored()).toEqual([])
 })
 
+test('what is uploaded again is kept for a day again', async () => {
+  const asset = await uploaded('again')
+  const same = await target.client.assets.upload('file', Buffer.from('again'), { filename: 'again.txt' })
+  expect(same._id).toBe(asset._id)
+  expect(await prune(true)).toMatch(/^1 more stay because they were uploaded within a day/m)
+  expect(await (await fetch(asset.url)).text()).toBe('again')
+})
+
+test('what is uploaded again while others are removed is there afterwards', async () => {
+  const names = Array.from({ length: 20 }, (_, number) => `again-${number}`)
+  await Promise.all(names.map(uploaded))
+  const upload = (name: string) =>
+    target.client.assets.upload('file', Buffer.from(name), { filename: `${name}.txt` })
+  const [, ...assets] = await Promise.all([prune(true), ...names.map(upload)])
+  for (const [at, { _id, url }] of assets.entries()) {
+    expect(await target.client.getDocument(_id)).toBeDefined()
+    expect(await (await fetch(url)).text()).toBe(names[at])
+  }
+})
+
 test('a rendition of a picture that was removed is not shown either', async () => {
   const asset = await target.client.assets.upload('image', SMALL_PNG)
   expect((await fetch(`${asset.url}?w=1`)).status).toBe(200)

@@ -1,5 +1,5 @@
-import { createReadStream, mkdirSync } from 'node:fs'
-import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { randomId } from '../store/random-id.ts'
@@ -14,13 +14,16 @@ export interface AssetFile {
   name: string
   /** In bytes. */
   size: number
-  /** When it was written, in milliseconds since 1970. */
+  /** When it was last uploaded, in milliseconds since 1970. */
   modified: number
 }
 
 const VALID_NAME = /^[0-9a-f]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
 
-/** The uploaded files, each named by its hash and never changed. */
+/**
+ * The uploaded files, each named by its hash and never changed. Whatever touches, renames or removes one does so without
+ * waiting: nobody can upload a file between the look at it and its removal.
+ */
 export class AssetFiles {
   readonly #folder: string
 
@@ -40,7 +43,7 @@ export class AssetFiles {
     } finally {
       await file.close()
     }
-    await rename(temporary, join(folder, name))
+    renameSync(temporary, join(folder, name))
     const directory = await open(folder)
     await directory.sync().finally(() => directory.close())
   }
@@ -68,11 +71,23 @@ export class AssetFiles {
     return files.flat()
   }
 
-  /** Removes a file, unless it has gone or been written anew since it was listed. */
-  async remove({ kind, name, modified }: AssetFile): Promise<void> {
+  /** Notes that a file was uploaded again; `false` when there is none of that name and size in bytes. */
+  touch(kind: AssetKind, name: string, size: number): boolean {
     const path = join(this.#folder, kind, name)
-    const found = await stat(path).catch(ifMissing)
-    if (found && found.mtimeMs === modified) await rm(path, { force: true })
+    if (statSync(path, { throwIfNoEntry: false })?.size !== size) return false
+    const now = new Date()
+    utimesSync(path, now, now)
+    return true
+  }
+
+  /** Whether a file is still there and was not uploaded again since it was listed. */
+  isUnchanged({ kind, name, modified }: AssetFile): boolean {
+    return statSync(join(this.#folder, kind, name), { throwIfNoEntry: false })?.mtimeMs === modified
+  }
+
+  /** Removes a file, unless it has gone or was uploaded again since it was listed. */
+  remove(file: AssetFile): void {
+    if (this.isUnchanged(file)) rmSync(join(this.#folder, file.kind, file.name))
   }
 
   /** A stream of a file that is there, or of a part of it in bytes, both ends inclusive. */

@@ -6,13 +6,12 @@ import { type UnusedAssets, unusedAssets } from './unused-assets.ts'
 /** Removes the assets that nothing refers to, documents and files; gives what it removed. */
 export async function removeUnusedAssets(lake: ContentLake, author: Account): Promise<UnusedAssets> {
   const found = await unusedAssets(lake)
+  const removable = found.removable.filter((file) => lake.assets.isUnchanged(file))
   // The documents go first, all or none: after a crash in between, files without a document are found the next time.
-  const mutations = found.removable
-    .filter(({ id }) => lake.store.raw.get(id))
-    .map(({ id }) => ({ delete: { id } }))
+  const mutations = removable.filter(({ id }) => lake.store.raw.get(id)).map(({ id }) => ({ delete: { id } }))
   if (mutations.length > 0) applyMutations(lake, { mutations, author })
   await lake.disk.onDisk()
-  for (const file of found.removable) await lake.assets.remove(file)
-  lake.audit.note('assets removed', { actor: author.id, subject: `${found.removable.length} unused` })
-  return found
+  for (const file of removable) lake.assets.remove(file)
+  lake.audit.note('assets removed', { actor: author.id, subject: `${removable.length} unused` })
+  return { ...found, removable }
 }

@@ -32,10 +32,9 @@ export async function uploadAsset(lake: ContentLake, upload: Upload): Promise<St
   const sha1 = createHash('sha1').update(upload.bytes).digest('hex')
   const asset = upload.kind === 'images' ? await imageAsset(upload, sha1) : fileAsset(upload, sha1)
   const existing = lake.store.raw.get(asset._id)
-  if (existing && (await lake.assets.sizeOf(upload.kind, asset.name)) === upload.bytes.length) return existing
+  if (existing && lake.assets.touch(upload.kind, asset.name, upload.bytes.length)) return existing
   const path = `${upload.kind}/${lake.settings.projectId}/${lake.settings.dataset}/${asset.name}`
   await lake.assets.write(upload.kind, asset.name, upload.bytes)
-  if (existing) return existing
   const { name: _, ...specific } = asset
   const document = {
     ...upload.attributes,
