@@ -1,11 +1,9 @@
-import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { cp, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
-import { Worker } from 'node:worker_threads'
-import { Problem } from '../../environment/problem.ts'
 import { listBackups } from './list-backups.ts'
+import { requireWhole } from './require-whole.ts'
 
 /** Pages copied at a time: a few milliseconds, in which a write would have to wait. */
 const RATE = 256
@@ -20,7 +18,7 @@ const ASSETS = ['images', 'files'] as const
  * @param database open database of the store
  * @param folder absolute folder of the store; the copy is put in its `backups/`
  * @returns the name of the backup, the time in UTC at which it was made
- * @throws Problem when the copy turns out damaged, and whatever the file system says.
+ * @throws Problem as `requireWhole` does, and whatever the file system says.
  */
 export async function backUp(database: DatabaseSync, folder: string): Promise<string> {
   const backups = join(folder, 'backups')
@@ -60,13 +58,6 @@ function isMade(folder: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   }
-}
-
-/** In a thread of its own, as all pages are read: a second and more in which nobody could have typed. */
-async function requireWhole(file: string): Promise<void> {
-  const worker = new Worker(new URL('./check-copy-worker.ts', import.meta.url), { workerData: file })
-  const [found] = await once(worker, 'message')
-  if (found !== 'ok') throw new Problem(`The backup would be damaged (${found}) and was not kept.`)
 }
 
 /** Links every file into another folder; copies where that is on another file system. */
