@@ -122,16 +122,16 @@ test('a reference that somebody takes away meanwhile makes the whole refused', a
 
 test('whoever loses access meanwhile changes nothing', async () => {
   const { body } = await target.send('/projects/embedded/tokens', { label: 'Programm', roleName: 'editor' })
-  const large = target.request('/data/mutate/production', {
-    method: 'POST',
-    headers: { authorization: `Bearer ${body.key}` },
-    body: JSON.stringify({ mutations: [{ patch: { query: ALL, set: { late: true } } }] }),
-  })
-  // Answered behind the beginning of the large one, and long before its end.
+  const large = refusal(
+    target.client
+      .withConfig({ token: String(body.key) })
+      .mutate([{ patch: { query: ALL, set: { late: true } } }] as never, { returnDocuments: false }),
+  )
+  // Answered after the large one was begun, and long before its end.
   await target.client.fetch(`count(${ALL})`)
   const removed = await target.request(`/projects/embedded/tokens/${body.id}`, { method: 'DELETE' })
   expect(removed.ok).toBe(true)
-  expect((await large).status).toBe(401)
+  expect(await large).toMatchObject({ status: 401 })
   expect(await target.client.fetch(`count(${ALL}[late])`)).toBe(0)
 })
 
