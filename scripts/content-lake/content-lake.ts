@@ -4,6 +4,7 @@ import type { Accounts } from './accounts/accounts.ts'
 import type { AssetFiles } from './assets/asset-files.ts'
 import type { AuditTrail } from './audit/audit-trail.ts'
 import type { ListenerHub } from './listen/listener-hub.ts'
+import type { LargeWork } from './mutate/large-work.ts'
 import type { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import type { DocumentStore } from './store/document-store.ts'
@@ -19,6 +20,7 @@ export interface ContentLake {
   disk: WriteAheadLog
   store: DocumentStore
   queries: Queries
+  largeWork: LargeWork
   accounts: Accounts
   audit: AuditTrail
   assets: AssetFiles

@@ -17,6 +17,7 @@ import { endpointsOf } from './http/endpoint.ts'
 import { listenOn } from './http/listen-on.ts'
 import { upgrades } from './http/upgrade.ts'
 import { ListenerHub } from './listen/listener-hub.ts'
+import { LargeWork } from './mutate/large-work.ts'
 import { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
@@ -57,6 +58,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     disk,
     store,
     queries: new Queries(store, settings),
+    largeWork: new LargeWork(),
     accounts: new Accounts(database, settings),
     audit: new AuditTrail(database),
     assets: new AssetFiles(join(settings.folder, 'assets')),
@@ -99,6 +101,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
     close: async () => {
       clearInterval(rechecking)
       clearInterval(removing)
+      lake.largeWork.end()
       await webhooks.stop()
       await endBackups()
       await lake.listeners.close()

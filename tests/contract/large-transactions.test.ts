@@ -135,6 +135,14 @@ test('whoever loses access meanwhile changes nothing', async () => {
   expect(await target.client.fetch(`count(${ALL}[late])`)).toBe(0)
 })
 
+test('a stop does not wait for it: it is refused, and nothing of it is kept', async () => {
+  const large = refusal(byQuery({ set: { stopped: true } }))
+  await target.client.fetch(`count(${ALL})`)
+  await target.restart()
+  expect(await large).toMatchObject({ status: 503 })
+  expect(await target.client.fetch(`count(${ALL}[stopped])`)).toBe(0)
+})
+
 test('many documents are deleted by a query, all or none', async () => {
   await target.client.create({ _id: 'holds', _type: 'topic', to: { _type: 'reference', _ref: 'counter-5' } })
   const remove = () => target.client.delete({ query: ALL })

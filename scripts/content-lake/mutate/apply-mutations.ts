@@ -52,11 +52,13 @@ export function applyMutations(lake: ContentLake, request: MutateRequest): Mutat
  */
 export async function applyRequest(lake: ContentLake, request: MutateRequest): Promise<MutateOutcome> {
   if (!changesMany(request.mutations)) return applyMutations(lake, request)
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const outcome = await applyInTurns(lake, request)
-    if (outcome) return outcome
-  }
-  return applyMutations(lake, request)
+  return lake.largeWork.during(async () => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const outcome = await applyInTurns(lake, request)
+      if (outcome) return outcome
+    }
+    return applyMutations(lake, request)
+  })
 }
 
 /** `null` when others have changed so much meanwhile that it must be begun anew. */
@@ -70,6 +72,7 @@ async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<
     const selected = await selectAll(lake, request.mutations)
     const select = (query: Query) => selected.get(query) ?? []
     return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
+      mayGoOn: () => lake.largeWork.mayGoOn(),
       isStillMeant: () => isStillFound(lake, selected, changed),
       commit: (prepared) => finish(lake, request, { transaction, prepared }),
     })

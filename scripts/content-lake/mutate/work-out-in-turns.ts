@@ -9,8 +9,10 @@ const TURN = 8
 /** How long it may take altogether, the turns of others left aside, in milliseconds. */
 const ALTOGETHER = 60_000
 
-/** What is made of a transaction once it is worked out. */
-interface Conclusion<Result> {
+/** What has to be known of others while a transaction is worked out, and what is made of it then. */
+interface Course<Result> {
+  /** Asked before each turn; throws when there may be none. */
+  mayGoOn: () => void
   /** Whether it still changes what it was meant to, after all that others have changed meanwhile. */
   isStillMeant: () => boolean
   commit: (prepared: PreparedTransaction) => Result
@@ -26,7 +28,7 @@ interface Conclusion<Result> {
 export async function workOutInTurns<Result>(
   transaction: Transaction,
   steps: Generator<void>,
-  { isStillMeant, commit }: Conclusion<Result>,
+  { mayGoOn, isStillMeant, commit }: Course<Result>,
 ): Promise<Result | null> {
   let left = ALTOGETHER
   const limited = <Result>(work: () => Result): Result => {
@@ -44,6 +46,7 @@ export async function workOutInTurns<Result>(
   for (;;) {
     const turn = limited(() => work.next())
     await ownRound()
+    mayGoOn()
     if (!turn.done) continue
     const prepared = limited(() => (isStillMeant() ? transaction.upToDate(turn.value) : null))
     return prepared && commit(prepared)
