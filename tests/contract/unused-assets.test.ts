@@ -21,9 +21,13 @@ const stored = async () => [
 /** Uploads a file as if that had been two days ago. */
 async function uploaded(text: string): Promise<SanityAssetDocument> {
   const asset = await target.client.assets.upload('file', Buffer.from(text), { filename: `${text}.txt` })
+  await makeOld(asset)
+  return asset
+}
+
+async function makeOld(asset: SanityAssetDocument): Promise<void> {
   const before = new Date(Date.now() - 2 * 86_400_000)
   await utimes(join(folder(), 'files', `${asset.sha1hash}.txt`), before, before)
-  return asset
 }
 
 const shows = ({ _id }: SanityAssetDocument) => ({ asset: { _type: 'reference', _ref: _id } })
@@ -113,6 +117,22 @@ test('what is uploaded again while others are removed is there afterwards', asyn
     expect(await target.client.getDocument(_id)).toBeDefined()
     expect(await (await fetch(url)).text()).toBe(names[at])
   }
+})
+
+test('nothing is removed while a large transaction is worked out that may refer to it', async () => {
+  const asset = await target.client.assets.upload('file', Buffer.from('meant'), { filename: 'meant.txt' })
+  await target.client.create({ _id: 'a', _type: 'article', text: 'x'.repeat(50_000) })
+  const large = target.client.transaction()
+  large.patch('a', { set: { file: { asset: { _ref: asset._id, _weak: true } } } })
+  for (let count = 0; count < 1_000; count++) large.patch('a', { set: { count } })
+  const committed = large.commit({ returnDocuments: false })
+  const remove = () => target.request('/assets/unused/production', { method: 'DELETE' })
+  await vi.waitFor(async () => expect((await remove()).status).toBe(409), { interval: 1 })
+  await makeOld(asset)
+  await remove()
+  await committed
+  await remove()
+  expect(await (await fetch(asset.url)).text()).toBe('meant')
 })
 
 test('a rendition of a picture that was removed is not shown either', async () => {
