@@ -91,11 +91,26 @@ test('the month is read out with its weekdays, weeks, holidays, and entries that
   ).toBeVisible()
 })
 
-test('where there is no room for a table, and on paper, the month is a list', async ({ page, portal }) => {
+test('where there is no room for a table, the month is a list', async ({ page, portal }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(portal.siteUrl + april)
   await expect(table(page)).toBeHidden()
-  const list = page.getByRole('region', { name: 'Alle Termine im April 2027' })
-  await expect(list.getByRole('listitem')).toHaveCount(3)
-  await expect(list.getByRole('listitem').last()).toContainText('Verschoben')
+  await expectList(page)
 })
+
+test('on paper the month is a table and a list, without what leads to other months', async ({
+  page,
+  portal,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(portal.siteUrl + april)
+  await expect(table(page)).toBeVisible()
+  await expectList(page)
+  await expect(page.getByRole('link', { name: 'Mai 2027' })).toHaveCount(0)
+})
+
+async function expectList(page: Page): Promise<void> {
+  const entries = page.getByRole('region', { name: 'Alle Termine im April 2027' }).getByRole('listitem')
+  await expect(entries).toHaveCount(3)
+  await expect(entries.last()).toContainText('Verschoben')
+}
