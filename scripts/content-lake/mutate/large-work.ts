@@ -10,6 +10,7 @@ export class LargeWork {
     return this.#inWork > 0
   }
 
+  /** Does such work, which counts as being in work until it is done or has failed. */
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#inWork++
     try {
