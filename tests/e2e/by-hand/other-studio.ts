@@ -158,8 +158,11 @@ async function createCook(): Promise<void> {
   await stored('cook-1', { name: 'Ada Koch' })
 }
 
+/** Publishes once saving is over, as the footer tells: a click made just then is sometimes lost. */
 async function clickPublish(): Promise<void> {
-  const button = page.getByTestId('pane-footer').getByRole('button', { name: 'Publish', exact: true })
+  const footer = page.getByTestId('pane-footer')
+  await expect(footer).toContainText('Edited', PATIENCE)
+  const button = footer.getByRole('button', { name: 'Publish', exact: true })
   await expect(button).toBeEnabled(PATIENCE)
   await button.click()
 }
