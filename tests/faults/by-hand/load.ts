@@ -123,7 +123,7 @@ tell('nobody else', [], before)
 await tellLoop('nobody else')
 
 // What stands for other machines gets what the Content Lake and the clocks leave of this one.
-const listeners = await startPart('listeners', { url, listeners: LISTENERS, ids }, 10)
+const listeners = await startPart('listeners', { url, listeners: LISTENERS, ids })
 const importing = await startPart('import', { url, documents: DOCUMENTS, folder }, 5)
 const editors = await startPart('editors', { url, ids, pause: PAUSE })
 let stop = false
