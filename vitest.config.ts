@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // By itself it leaves a core free, which is half of a machine with two.
-    maxWorkers: '100%',
+    // Some tests mostly wait: a worker more than processors lets others go on meanwhile.
+    maxWorkers: availableParallelism() + 1,
     include: [
       '{studio,site,shared,scripts}/**/*.test.{ts,tsx}',
       'tests/{bench,contract,exactness,faults,interop,pages}/**/*.test.ts',

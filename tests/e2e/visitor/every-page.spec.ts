@@ -18,7 +18,7 @@ const NARROW = { width: 320, height: 640 }
 const WIDE = { width: 1280, height: 900 }
 
 /** With more pages of one kind than this, those between the first and the last stand for the others. */
-const ENOUGH_OF_A_KIND = 8
+const ENOUGH_OF_A_KIND = 6
 const ENOUGH_OF_A_KIND_IN_OTHER_LOOKS = 2
 
 for (const kind of pageKinds) {
