@@ -1,5 +1,5 @@
 import type { Venue } from '@iqz/shared/content/sanity.types.ts'
-import { municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
+import { municipalityOfDocument } from '@iqz/shared/geography/municipalities.ts'
 import { municipalityId, reference } from '../writing/reference.ts'
 
 /** An invented place in a real municipality; the point is that of the municipality. */
@@ -11,7 +11,7 @@ function venue(
   accessibility?: string,
 ): Venue {
   const id = municipalityId(slug)
-  const municipality = municipalityByAgs(id.replace('municipality-', ''))
+  const municipality = municipalityOfDocument(id)
   if (!municipality) throw new Error(`No municipality has the slug "${slug}".`)
   return {
     _type: 'venue',

@@ -49,11 +49,19 @@ export const municipalities: readonly Municipality[] = rows.map(({ postcodes, ..
   }
 })
 
+/** What ids of municipalities' documents begin with; the AGS follows. */
+const DOCUMENT = 'municipality-'
+
 const byAgs = new Map(municipalities.map((municipality) => [municipality.ags, municipality]))
 
 /** The municipality with this eight-digit AGS, or undefined if there is none in NRW. */
 export function municipalityByAgs(ags: string): Municipality | undefined {
   return byAgs.get(ags)
+}
+
+/** The municipality that a document stands for, by the document's id; undefined for any other id or none. */
+export function municipalityOfDocument(id: string | null | undefined): Municipality | undefined {
+  return id?.startsWith(DOCUMENT) ? municipalityByAgs(id.slice(DOCUMENT.length)) : undefined
 }
 
 /** The municipalities of a Kreis (five digits) or Regierungsbezirk (three digits), in the order of their AGS. */

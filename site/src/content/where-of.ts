@@ -1,5 +1,5 @@
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
-import { municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
+import { municipalityOfDocument } from '@iqz/shared/geography/municipalities.ts'
 
 /** Where something takes place, as lists say it: "Online", or the town. */
 export function whereOf({ attendance, place }: Pick<Occurrence, 'attendance' | 'place'>): string | null {
@@ -8,4 +8,4 @@ export function whereOf({ attendance, place }: Pick<Occurrence, 'attendance' | '
 
 /** Takes the id of a municipality's document; gives its name, null for anything else. */
 export const municipalityName = (id: string | null | undefined): string | null =>
-  municipalityByAgs(id?.replace('municipality-', '') ?? '')?.name ?? null
+  municipalityOfDocument(id)?.name ?? null

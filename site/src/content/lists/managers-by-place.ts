@@ -1,4 +1,4 @@
-import { type Municipality, municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
+import { type Municipality, municipalityOfDocument } from '@iqz/shared/geography/municipalities.ts'
 import { transliterate } from '@iqz/shared/text/transliterate.ts'
 import type { ContentReader } from '../reader.ts'
 import { compare } from './by-date.ts'
@@ -17,7 +17,7 @@ export const managersByPlace = (read: ContentReader): PlacedManager[] =>
   read
     .ofType('manager')
     .flatMap(({ _id, name, municipality }) => {
-      const place = municipalityByAgs(municipality?._ref?.replace('municipality-', '') ?? '')
+      const place = municipalityOfDocument(municipality?._ref)
       return place ? { id: _id, ags: place.ags, order: orderOf(place, name ?? '') } : []
     })
     .sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id))

@@ -35,7 +35,8 @@ export function namesWithRoom<Name extends PlacedName>(
   return written
 }
 
-const widthOf = ({ name }: PlacedName) => name.length * LETTER_WIDTH
+/** How wide a name is, in pixels. */
+export const widthOf = ({ name }: Pick<PlacedName, 'name'>) => name.length * LETTER_WIDTH
 
 const isApart = (a: Spot, b: Spot, across: number, down: number) =>
   Math.abs(a.x - b.x) >= across || Math.abs(a.y - b.y) >= down

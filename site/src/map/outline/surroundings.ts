@@ -1,6 +1,6 @@
 import { type Municipality, municipalities } from '@iqz/shared/geography/municipalities.ts'
 import { oncePerObject } from '@iqz/shared/once-per-object.ts'
-import { namesWithRoom } from './names-with-room.ts'
+import { namesWithRoom, widthOf } from './names-with-room.ts'
 import { type Bounds, createProjection, type Projection } from './projection.ts'
 import { areaBounds, areaPath } from './shapes.ts'
 
@@ -64,7 +64,8 @@ function boundsAround([west, south, east, north]: Bounds): Bounds {
 const overlap = (a: Bounds, b: Bounds) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 
 /** Whether a name of 12 px is in the drawing as a whole. */
-function isInside({ name, x, y }: { name: string; x: number; y: number }, { width, height }: Projection) {
-  const half = name.length * 3.4 + 4
+function isInside(name: { name: string; x: number; y: number }, { width, height }: Projection) {
+  const { x, y } = name
+  const half = widthOf(name) / 2 + 4
   return x > half && x < width - half && y > 12 && y < height - 12
 }
