@@ -6,6 +6,10 @@ const HEARTBEAT = 15_000
 /** One open event stream: written to by the server, read by one client. */
 export interface EventStream {
   readonly response: Response
+  /** How many bytes wait for the client to read them. */
+  readonly backlog: number
+  /** How many bytes it has been sent altogether. */
+  readonly taken: number
   /** @param message UTF-8 where it is bytes; the same bytes may be sent to many. */
   send(message: string | Uint8Array): void
   close(): void
@@ -26,10 +30,15 @@ export function openEventStream(onClose: () => void): EventStream {
     end()
     open?.close()
   }
+  let told = 0
+  const backlog = () => -(controller?.desiredSize ?? 0)
   const send = (message: string | Uint8Array) => {
     if (!controller) return
-    controller.enqueue(typeof message === 'string' ? encoder.encode(message) : message)
-    if ((controller.desiredSize ?? 0) < -MAX_BACKLOG) close()
+    // Looked at before: what a single commit says may be longer than that.
+    if (backlog() > MAX_BACKLOG) return close()
+    const bytes = typeof message === 'string' ? encoder.encode(message) : message
+    controller.enqueue(bytes)
+    told += bytes.length
   }
   const heartbeat = setInterval(() => send(':\n\n'), HEARTBEAT)
   heartbeat.unref()
@@ -46,5 +55,15 @@ export function openEventStream(onClose: () => void): EventStream {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
   }
-  return { response: new Response(body, { headers }), send, close }
+  return {
+    response: new Response(body, { headers }),
+    get backlog() {
+      return backlog()
+    },
+    get taken() {
+      return told - backlog()
+    },
+    send,
+    close,
+  }
 }

@@ -8,6 +8,7 @@ import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
 import type { ListenerFilter } from './listener-filter.ts'
 import { ListenerHub } from './listener-hub.ts'
+import { MAX_BACKLOG } from './max-backlog.ts'
 
 const LIMIT = 400
 const MUTATION = expect.stringContaining('event: mutation')
@@ -35,10 +36,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-function commit(): void {
+function commit(document: { _id?: string; text?: string } = { _id: 'a' }) {
   const transaction = new Transaction(store, 'anna')
-  transaction.create({ _id: 'a', _type: 'article' })
-  store.commit(transaction.prepare())
+  transaction.create({ _type: 'article', ...document })
+  return store.commit(transaction.prepare())
 }
 
 /** Opens a listener; gives what it has been told so far. */
@@ -82,4 +83,23 @@ test('one whose filter takes too long for what it missed is told to read anew', 
   await vi.waitFor(() => expect(resumed()).toMatch(/welcomeback.*mutation/s))
   await vi.waitFor(() => expect(slow()).toContain('event: welcome\n'))
   await hub.close()
+})
+
+test('one that reads nothing is waited for once, and told no more than fits in its backlog', async () => {
+  const text = 'x'.repeat(5_000_000)
+  const transaction = commit({ text })
+  const connection = { isAllowed: () => true, lastEventId: undefined }
+  const filter = { matches: () => true, isQuick: true }
+  const unread = hub.open(filter, { ...OPTIONS, includeResult: true }, connection)
+  const waits: number[] = []
+  for (let at = 0; at < 4; at++) {
+    hub.tell(transaction)
+    const began = performance.now()
+    await hub.caughtUp()
+    waits.push(performance.now() - began)
+  }
+  expect(waits.filter((ms) => ms > 250)).toHaveLength(1)
+  for (let at = 0; at < 6; at++) hub.tell(transaction)
+  await vi.waitFor(() => expect(hub.size).toBe(0))
+  expect((await unread.arrayBuffer()).byteLength).toBeLessThan(MAX_BACKLOG + 2 * text.length)
 })

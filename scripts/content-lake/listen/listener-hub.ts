@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { ownRound } from '../http/own-round.ts'
 import { partsOfChange } from '../query/dependencies.ts'
@@ -28,6 +29,12 @@ const COUNTS = {
 /** So many bytes are sent at once: after that others have their turn. */
 const AT_ONCE = 1_000_000
 
+/** Who has more bytes than this to read lags behind. */
+const LAG = 4_000_000
+/** How long large work waits at a time for those that do, in milliseconds, and between two looks at them. */
+const PATIENCE = 500
+const LOOK = 5
+
 /** Who listens, and from where on. */
 export interface Connection {
   /** Whether the account that opened it may still listen. */
@@ -43,6 +50,8 @@ interface Listener {
   isQuick: boolean
   /** What a commit means to it. */
   messages: (transaction: CommittedTransaction) => Message[]
+  /** How far it had read when it was waited for in vain. */
+  stoppedAt: number | null
 }
 
 /** The open listeners; each commit is told to all of them, in order. */
@@ -53,6 +62,7 @@ export class ListenerHub {
   readonly #onDisk: () => Promise<void>
   readonly #limit: number
   #telling: Promise<void> = Promise.resolve()
+  #waiting: Promise<void> = Promise.resolve()
 
   /**
    * @param last the id of the last transaction on disk; '' when there is none
@@ -97,6 +107,16 @@ export class ListenerHub {
     return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
   }
 
+  /**
+   * Waits until nobody lags behind, but not for long, and for one that reads nothing only once. To be called before each
+   * commit of many documents: of an import more is told in a second than many a machine can read. When it is over there is
+   * a round for that commit (see `ownRound`); who calls it meanwhile comes after it.
+   */
+  caughtUp(): Promise<void> {
+    this.#waiting = this.#waiting.then(() => this.#untilRead()).then(ownRound)
+    return this.#waiting
+  }
+
   /** Ends every stream; done when nobody is being told anything any more. */
   async close(): Promise<void> {
     for (const { stream } of this.#listeners) stream.close()
@@ -124,6 +144,27 @@ export class ListenerHub {
         this.#log.error({ err: error, transaction: transaction.id }, 'listeners could not be told')
         for (const { stream } of all) stream.close()
       })
+  }
+
+  async #untilRead(): Promise<void> {
+    // Who waited before commits first.
+    await setImmediate()
+    const until = performance.now() + PATIENCE
+    let isTold = false
+    void this.#telling.then(() => {
+      isTold = true
+    })
+    const before = new Map([...this.#listeners].map((listener) => [listener, listener.stream.taken]))
+    const lagging = () => [...this.#listeners].filter(({ stream }) => stream.backlog > LAG)
+    const isAwaited = ({ stream, stoppedAt }: Listener) => stream.taken !== stoppedAt
+    while (!isTold || lagging().some(isAwaited)) {
+      if (performance.now() > until) break
+      await wait(LOOK)
+    }
+    for (const listener of lagging()) {
+      const { taken } = listener.stream
+      if (taken === before.get(listener)) listener.stoppedAt = taken
+    }
   }
 
   async #tellAll(transaction: CommittedTransaction, all: Listener[]): Promise<void> {
@@ -202,7 +243,7 @@ export class ListenerHub {
   ): Response {
     const missed = lastEventId === undefined ? null : this.#missed({ messages, isQuick }, lastEventId)
     const stream = openEventStream(() => this.#listeners.delete(listener))
-    const listener: Listener = { isAllowed, stream, isQuick, messages }
+    const listener: Listener = { isAllowed, stream, isQuick, messages, stoppedAt: null }
     this.#listeners.add(listener)
     const greeting = missed ? greetings.known : lastEventId === undefined ? 'welcome' : greetings.unknown
     // Told at the greeting's place, what was missed comes behind it under ids of its own.

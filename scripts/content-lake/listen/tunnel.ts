@@ -1,6 +1,5 @@
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
-import { MAX_BACKLOG } from './max-backlog.ts'
 
 const frame = z.union([
   z.object({ id: z.union([z.string(), z.number()]), close: z.literal(true) }),
@@ -26,13 +25,11 @@ export function serveTunnel(socket: WebSocket, origin: string, fetch: Fetch): vo
   const endAll = () => {
     for (const abort of open.values()) abort.abort()
   }
-  const send = (message: object) => {
-    if (socket.readyState !== socket.OPEN) return
-    socket.send(JSON.stringify(message))
-    if (socket.bufferedAmount <= MAX_BACKLOG) return
-    socket.terminate()
-    endAll()
-  }
+  const send = (message: object) =>
+    new Promise<void>((sent) => {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message), () => sent())
+      else sent()
+    })
   socket.on('message', (data) => {
     const message = parseFrame(String(data))
     if (!message) {
@@ -65,21 +62,22 @@ async function pipe(
   id: string | number,
   answer: () => Promise<Response>,
   signal: AbortSignal,
-  send: (message: object) => void,
+  send: (message: object) => Promise<void>,
 ): Promise<void> {
   try {
     const response = await answer()
-    send({ id, status: response.status, headers: Object.fromEntries(response.headers) })
+    await send({ id, status: response.status, headers: Object.fromEntries(response.headers) })
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     const stop = () => void reader?.cancel()
     signal.addEventListener('abort', stop, { once: true })
     if (signal.aborted) stop()
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      send({ id, chunk: part.value })
+      // Whoever does not read leaves it in the stream, which is closed when that is too much.
+      await send({ id, chunk: part.value })
     }
-    if (!signal.aborted) send({ id, end: true })
+    if (!signal.aborted) await send({ id, end: true })
   } catch (error) {
-    send({ id, error: (error as Error).message })
+    await send({ id, error: (error as Error).message })
   }
 }
 

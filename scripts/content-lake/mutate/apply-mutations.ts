@@ -73,6 +73,7 @@ async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<
     const select = (query: Query) => selected.get(query) ?? []
     return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
       mayGoOn: () => lake.largeWork.mayGoOn(),
+      mayBeTold: () => lake.listeners.caughtUp(),
       isStillMeant: () => isStillFound(lake, selected, changed),
       commit: (prepared) => finish(lake, request, { transaction, prepared }),
     })

@@ -13,6 +13,8 @@ const ALTOGETHER = 60_000
 interface Course<Result> {
   /** Asked before each turn; throws when there may be none. */
   mayGoOn: () => void
+  /** Waits for a round of its own (see `ownRound`) in which others may be told what comes of it. */
+  mayBeTold: () => Promise<void>
   /** Whether it still changes what it was meant to, after all that others have changed meanwhile. */
   isStillMeant: () => boolean
   commit: (prepared: PreparedTransaction) => Result
@@ -28,7 +30,7 @@ interface Course<Result> {
 export async function workOutInTurns<Result>(
   transaction: Transaction,
   steps: Generator<void>,
-  { mayGoOn, isStillMeant, commit }: Course<Result>,
+  { mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
 ): Promise<Result | null> {
   let left = ALTOGETHER
   const limited = <Result>(work: () => Result): Result => {
@@ -45,7 +47,7 @@ export async function workOutInTurns<Result>(
   const work = inTurns(transaction, steps)
   for (;;) {
     const turn = limited(() => work.next())
-    await ownRound()
+    await (turn.done ? mayBeTold() : ownRound())
     mayGoOn()
     if (!turn.done) continue
     const prepared = limited(() => (isStillMeant() ? transaction.upToDate(turn.value) : null))
