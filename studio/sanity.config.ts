@@ -54,7 +54,6 @@ export default defineConfig({
   apps: { canvas: { enabled: false } },
   beta: {
     create: { startInCreateEnabled: false },
-    eventsAPI: { documents: false, releases: false },
     variants: { enabled: false },
   },
 })
