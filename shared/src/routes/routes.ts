@@ -92,6 +92,7 @@ export const routes = {
   eventsOnOffer: { pattern: '/veranstaltungen/auswahl/alle.json', title: 'Kommende Termine', indexed: false },
   rss: { pattern: '/rss.xml', title: 'RSS', indexed: false },
   sitemap: { pattern: '/sitemap.xml', title: 'Sitemap', indexed: false },
+  sitemapPart: { pattern: '/sitemap/[part].xml', title: 'Teil der Sitemap', indexed: false },
   robots: { pattern: '/robots.txt', title: 'robots.txt', indexed: false },
   rendition: { pattern: '/bilder/[file]', title: 'Bild', indexed: false },
   file: { pattern: '/dateien/[file]', title: 'Datei', indexed: false },

@@ -41,6 +41,14 @@ export function indexPaths(read: ContentReader): string[] {
         ]),
       ),
     ...Object.keys(read.list('withdrawnBySlug')).map((slug) => path('eventFeed', { slug })),
+    ...sitemapParts(read),
     ...read.list('districtsWithManagers').map((district) => path('managersOfDistrict', { district })),
   ]
+}
+
+/** A site that has one part needs no more than the sitemap itself. */
+function sitemapParts(read: ContentReader): string[] {
+  const parts = read.pathParts()
+  if (parts === 1) return []
+  return Array.from({ length: parts }, (_, index) => path('sitemapPart', { part: String(index + 1) }))
 }

@@ -18,7 +18,8 @@ export const content = {
   imageAsset: (...args) => portal.content.imageAsset(...args),
   settings: () => portal.content.settings(),
   hasPassed: (...args) => portal.content.hasPassed(...args),
-  paths: () => portal.readPaths(),
+  pathParts: () => portal.content.pathParts(),
+  paths: (part: number) => portal.readPaths(part),
   assetAt: (path: string): Promise<AssetAnswer | null> => portal.assetAt(path),
 } as Pick<
   ContentReader,
@@ -33,9 +34,10 @@ export const content = {
   | 'imageAsset'
   | 'settings'
   | 'hasPassed'
+  | 'pathParts'
 > & {
-  /** Every path of the site, in order. */
-  paths(): string[]
+  /** The paths of one of the parts of the site, counted from 1, in order. */
+  paths(part: number): string[]
   assetAt(path: string): Promise<AssetAnswer | null>
 }
 

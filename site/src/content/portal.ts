@@ -15,6 +15,7 @@ import { Moments } from './engine/moments.ts'
 import { fitToSchema } from './fit-to-schema.ts'
 import { indexPaths } from './index-paths.ts'
 import { isPublic } from './is-public.ts'
+import { partOfPath, partsFor } from './parts-of-paths.ts'
 import { type ContentProblem, problemsOf } from './problems.ts'
 import { ContentReader, inputDigest, inputs } from './reader.ts'
 
@@ -148,10 +149,16 @@ export class Portal {
     return withdrawn && withdrawnEventId(withdrawn)
   }
 
-  /** All paths for a page, recorded: what reads them is made again whenever a path comes or goes. */
-  readPaths(): string[] {
-    this.#graph.read(inputs.paths())
-    return this.paths()
+  /**
+   * The paths of a part of the site for a page, in order and recorded: what reads them is made again whenever one of them
+   * comes or goes, and when the site is parted otherwise.
+   *
+   * @param part counted from 1; empty beyond `content.pathParts()`
+   */
+  readPaths(part: number): string[] {
+    const parts = this.content.pathParts()
+    this.#graph.read(inputs.paths(part))
+    return [...this.#paths.keys()].filter((path) => partOfPath(path, parts) === part).sort()
   }
 
   /** The earliest instant at which an answer given so far stops being true, or null when none will. */
@@ -202,7 +209,7 @@ export class Portal {
     if (elapsed) this.#now = now
     const visible = this.#store.apply(changes, this.#now)
     const touched = new Map<string, boolean>()
-    const changed = new Set<string>(timeInputs)
+    const changed = new Set<string>([...timeInputs, inputs.pathParts()])
     const affected = new Set<string>()
     for (const { id, before, after } of visible) {
       affected.add(id)
@@ -226,11 +233,13 @@ export class Portal {
       const paths = this.#graph.observe(indexPathsName, () => indexPaths(this.content))
       this.#paths.claim(indexPathsName, paths, touched)
     }
-    if ([...touched].some(([path, existed]) => this.#paths.has(path) !== existed)) {
-      const pathsChanged = new Set<string>()
-      this.#bump(inputs.paths(), pathsChanged)
-      for (const route of this.#graph.invalidate(pathsChanged)) stale.add(route)
-    }
+    const parts = partsFor(this.#store.size)
+    const partsChanged = new Set<number>()
+    for (const [path, existed] of touched)
+      if (this.#paths.has(path) !== existed) partsChanged.add(partOfPath(path, parts))
+    const pathsChanged = new Set<string>()
+    for (const part of partsChanged) this.#bump(inputs.paths(part), pathsChanged)
+    for (const route of this.#graph.invalidate(pathsChanged)) stale.add(route)
     return { touched, stale }
   }
 

@@ -13,6 +13,7 @@ import { digest } from './engine/digest.ts'
 import type { DocumentStore } from './engine/document-store.ts'
 import type { Moments } from './engine/moments.ts'
 import { type ListArguments, type ListName, type ListResult, lists } from './lists/index.ts'
+import { partsFor } from './parts-of-paths.ts'
 
 /** A reference field's value, or an id. */
 export type ReferenceLike = string | { _ref?: string | undefined } | null | undefined
@@ -35,7 +36,8 @@ export const inputs = {
   slug: (type: string, slug: string) => `slug:${type}:${slug}`,
   passed: (moment: number) => `passed:${moment}`,
   today: () => 'today:',
-  paths: () => 'paths:',
+  pathParts: () => 'pathParts:',
+  paths: (part: number) => `paths:${part}`,
 }
 
 /**
@@ -148,6 +150,12 @@ export class ContentReader {
     return this.document('siteSettings', 'siteSettings')
   }
 
+  /** In how many parts the paths of the site are told: one, until there are very many. */
+  pathParts(): number {
+    this.#graph.read(inputs.pathParts())
+    return partsFor(this.#store.size)
+  }
+
   /**
    * Whether an instant lies in the past. What asks is made again when the answer turns.
    *
@@ -197,6 +205,8 @@ export function inputDigest(store: DocumentStore, versions: Map<string, number>,
       }
       case 'passed':
         return String(Number(rest) <= now().getTime())
+      case 'pathParts':
+        return String(partsFor(store.size))
       case 'today':
         return berlinDate(toInstant(now()))
       default:

@@ -45,6 +45,11 @@ export class DocumentStore {
     return this.#documents.get(id) ?? null
   }
 
+  /** How many documents are visible. */
+  get size(): number {
+    return this.#documents.size
+  }
+
   all(): Iterable<StoredDocument> {
     return this.#documents.values()
   }
