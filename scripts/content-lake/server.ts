@@ -94,7 +94,7 @@ export async function startContentLake(settings: Settings): Promise<RunningConte
   rebaseAssetUrls(lake)
   store.observe((transaction) => lake.listeners.tell(transaction))
   const webhooks = startWebhooks(lake)
-  const endBackups = dailyBackups(store, database, settings.folder, log)
+  const endBackups = dailyBackups(store, database, settings.folder, lake)
   return {
     url,
     endpoints: endpointsOf(app),

@@ -42,3 +42,8 @@ test('one that is lost or cut short does not count as uploaded again', () => {
   files.remove(listed)
   expect(files.touch('files', NAME, TEXT.length)).toBe(false)
 })
+
+test('no file is removed while all are kept', async () => {
+  await files.keepAll(async () => files.remove(listed))
+  expect(await files.list('files')).toEqual([listed])
+})

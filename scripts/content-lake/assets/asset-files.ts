@@ -26,6 +26,7 @@ const VALID_NAME = /^[0-9a-f]{40}(-\d+x\d+)?\.[a-z0-9]{1,10}$/
  */
 export class AssetFiles {
   readonly #folder: string
+  #keepers = 0
 
   constructor(folder: string) {
     this.#folder = folder
@@ -85,9 +86,24 @@ export class AssetFiles {
     return statSync(join(this.#folder, kind, name), { throwIfNoEntry: false })?.mtimeMs === modified
   }
 
-  /** Removes a file, unless it has gone or was uploaded again since it was listed. */
+  /** Whether no file may be removed now. */
+  get areKept(): boolean {
+    return this.#keepers > 0
+  }
+
+  /** Does something that needs all files to stay: nothing is removed until it is done, such as a backup. */
+  async keepAll<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#keepers++
+    try {
+      return await work()
+    } finally {
+      this.#keepers--
+    }
+  }
+
+  /** Removes a file, unless all are kept now, or it has gone or was uploaded again since it was listed. */
   remove(file: AssetFile): void {
-    if (this.isUnchanged(file)) rmSync(join(this.#folder, file.kind, file.name))
+    if (!this.areKept && this.isUnchanged(file)) rmSync(join(this.#folder, file.kind, file.name))
   }
 
   /** A stream of a file that is there, or of a part of it in bytes, both ends inclusive. */

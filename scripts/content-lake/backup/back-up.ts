@@ -17,16 +17,17 @@ const ASSETS = ['images', 'files'] as const
  *
  * @param database open database of the store
  * @param folder absolute folder of the store; the copy is put in its `backups/`
+ * @param signal gives the backup up while it is being checked, which takes the longest
  * @returns the name of the backup, the time in UTC at which it was made
  * @throws Problem as `requireWhole` does, and whatever the file system says.
  */
-export async function backUp(database: DatabaseSync, folder: string): Promise<string> {
+export async function backUp(database: DatabaseSync, folder: string, signal?: AbortSignal): Promise<string> {
   const backups = join(folder, 'backups')
   await mkdir(backups, { recursive: true, mode: 0o700 })
   const { name, part } = begin(folder)
   try {
     await backup(database, join(part, 'content.sqlite'), { rate: RATE })
-    await requireWhole(join(part, 'content.sqlite'))
+    await requireWhole(join(part, 'content.sqlite'), signal)
     // After the database: what it tells of was stored before.
     for (const kind of ASSETS) await linkAll(join(folder, 'assets', kind), join(part, 'assets', kind))
     await syncToDisk(join(part, 'content.sqlite'))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AssetFiles } from '../assets/asset-files.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { DocumentStore } from '../store/document-store.ts'
 import { openDatabase } from '../store/open-database.ts'
@@ -22,30 +23,34 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** The backups there are once the first minute with a change has passed. */
-async function afterAMinute(...before: string[]): Promise<string[]> {
+/** What becomes of the backups when the first minute with a change has passed. */
+async function expectAfterAMinute(before: string[], after: unknown): Promise<void> {
   for (const name of before) mkdirSync(join(folder, 'backups', name), { recursive: true })
   const database = openDatabase(folder)
   const store = new DocumentStore(database)
   const transaction = new Transaction(store, 'anna')
   transaction.create({ _id: 'a', _type: 'topic' })
   store.commit(transaction.prepare())
-  const end = dailyBackups(store, database, folder, pino({ level: 'silent' }))
+  const assets = new AssetFiles(join(folder, 'assets'))
+  const end = dailyBackups(store, database, folder, { assets, log: pino({ level: 'silent' }) })
   vi.advanceTimersByTime(60_000)
+  await vi.waitFor(() => expect(listBackups(folder)).toEqual(after), { timeout: 5_000 })
   await end()
   database.close()
-  return listBackups(folder)
 }
 
 test('a backup is made a day after the last one, and that of the oldest day goes', async () => {
-  expect(await afterAMinute('2026-11-13T12-00-00Z', ...WEEK)).toEqual([...WEEK, '2026-11-20T12-01-00Z'])
+  await expectAfterAMinute(['2026-11-13T12-00-00Z', ...WEEK], [...WEEK, '2026-11-20T12-01-00Z'])
 })
 
 test('backups made by hand push out none of another day, and do not keep old ones', async () => {
   const byHand = Array.from({ length: 9 }, (_, minute) => `2026-11-20T11-0${minute}-00Z`)
-  expect(await afterAMinute('2026-11-13T12-00-00Z', ...WEEK, ...byHand)).toEqual([...WEEK, ...byHand])
+  await expectAfterAMinute(['2026-11-13T12-00-00Z', ...WEEK, ...byHand], [...WEEK, ...byHand])
 })
 
 test('a backup that was made while the clock was ahead keeps none from being made', async () => {
-  expect(await afterAMinute(...WEEK, '2027-11-20T12-00-00Z')).toContain('2026-11-20T12-01-00Z')
+  await expectAfterAMinute(
+    [...WEEK, '2027-11-20T12-00-00Z'],
+    expect.arrayContaining(['2026-11-20T12-01-00Z']),
+  )
 })

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Logger } from 'pino'
+import type { AssetFiles } from '../assets/asset-files.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 import { backUp } from './back-up.ts'
 import { listBackups, timeOfBackup } from './list-backups.ts'
@@ -15,33 +16,39 @@ const KEPT_DAYS = 7
  * Makes a backup every day on which something was changed, the first a minute after the start, and removes those of the
  * oldest days: however many are made by hand on one day, they push out none of another.
  *
- * @returns ends it, once a backup that is being made is done
+ * @param assets of which none is removed meanwhile
+ * @returns ends it; a backup that is being made is given up, as checking a large one takes long
  */
 export function dailyBackups(
   store: DocumentStore,
   database: DatabaseSync,
   folder: string,
-  log: Logger,
+  { assets, log }: { assets: AssetFiles; log: Logger },
 ): () => Promise<void> {
   let backedUp = -1
   let running = Promise.resolve()
+  const ending = new AbortController()
   const backUpIfDue = async () => {
     // One from the time to come was made while the clock was wrong.
     const newest = listBackups(folder).findLast((name) => timeOfBackup(name) <= Date.now())
     if (store.sequence === 0 || store.sequence === backedUp) return
     if (newest && Date.now() - timeOfBackup(newest) < DAY) return
     backedUp = store.sequence
-    await backUp(database, folder)
+    await assets.keepAll(() => backUp(database, folder, ending.signal))
   }
   const timer = setInterval(() => {
     running = running
       .then(backUpIfDue)
       .then(() => removeOldest(folder))
-      .catch((error: unknown) => log.error({ err: error }, 'the daily backup failed'))
+      .catch((error: unknown) => {
+        if (ending.signal.aborted) log.info('the daily backup is made after the next start')
+        else log.error({ err: error }, 'the daily backup failed')
+      })
   }, MINUTE)
   timer.unref()
   return async () => {
     clearInterval(timer)
+    ending.abort()
     await running
   }
 }

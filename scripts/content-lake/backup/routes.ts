@@ -6,6 +6,7 @@ import { backUp } from './back-up.ts'
 /** `POST /data/backups/:dataset`: makes a backup. Not part of Sanity's API; `npm run content -- backup` asks for it. */
 export function backupRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/:dataset', async (c) => {
-    return c.json({ name: await backUp(lake.database, lake.settings.folder) })
+    const { assets, database, settings } = lake
+    return c.json({ name: await assets.keepAll(() => backUp(database, settings.folder)) })
   })
 }

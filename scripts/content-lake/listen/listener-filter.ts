@@ -6,7 +6,7 @@ import type { Json, StoredDocument } from '../store/document.ts'
 import { necessaryCondition } from './necessary-condition.ts'
 
 /** How long a filter may take to be understood, in milliseconds. */
-const PARSING_LIMIT = 1_000
+const PARSING_LIMIT = 200
 
 /** What a listener listens to. */
 export interface ListenerFilter {

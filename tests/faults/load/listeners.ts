@@ -1,5 +1,5 @@
-import { followEvents } from '../follow-events.ts'
 import { clientFor } from '../spawn-content-lake.ts'
+import { followStream } from './follow-stream.ts'
 import { part } from './part.ts'
 
 // A hundred listeners: pairs as an open document has them, every fifth a list.
@@ -9,7 +9,7 @@ const all = await Promise.all(
   Array.from({ length: listeners }, (_, number) => {
     const id = ids[number % ids.length]
     const pair = `*[_id in ["${id}", "drafts.${id}"]]`
-    return followEvents(client, number % 5 === 0 ? '*[_type in ["article", "event"]]' : pair)
+    return followStream(client, number % 5 === 0 ? '*[_type in ["article", "event"]]' : pair)
   }),
 )
 
@@ -21,6 +21,8 @@ export interface Heard {
   /** Documents of which a listener was not told the last revision. */
   stale: number
   starved: number
+  /** Listeners that the Content Lake has cut off. */
+  cut: number
 }
 
 process.on('message', (revisions: [id: string, revision: string][]) => {
@@ -34,6 +36,7 @@ process.on('message', (revisions: [id: string, revision: string][]) => {
       ({ revisions }) => [...revisions].filter(([id, revision]) => final.get(id) !== revision).length,
     ),
     starved: all.filter(({ events }) => events === 0).length,
+    cut: all.filter(({ isCut }) => isCut).length,
   }
   process.send?.(heard)
 })
