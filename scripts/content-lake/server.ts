@@ -22,7 +22,8 @@ import { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
 import { openDatabase } from './store/open-database.ts'
-import { WriteAheadLog } from './store/write-ahead-log.ts'
+import { unsyncedTransactions } from './store/unsynced-transactions.ts'
+import { type Sync, WriteAheadLog } from './store/write-ahead-log.ts'
 import { startWebhooks } from './webhooks/start-webhooks.ts'
 import { WebhookRegistry } from './webhooks/webhook-registry.ts'
 
@@ -39,18 +40,19 @@ export interface RunningContentLake {
 /**
  * Starts a Content Lake in this process.
  *
+ * @param sync another way to force what is written to disk, for tests
  * @throws Problem when the folder, the database or the port cannot be used, in one sentence with the remedy.
  */
-export async function startContentLake(settings: Settings): Promise<RunningContentLake> {
+export async function startContentLake(settings: Settings, sync?: Sync): Promise<RunningContentLake> {
   const log = createLog('content-lake', settings.logLevel)
   const database = openDatabase(settings.folder)
   const store = loadDocuments(database)
-  const disk = new WriteAheadLog(database, (error) => {
-    log.fatal(
-      { err: error },
-      'the disk does not take what was written: nothing is read or written until a restart',
-    )
-  })
+  const onFailure = (error: Error) => {
+    takeBack()
+    log.fatal({ err: error }, 'the disk does not take what was written: nothing is written until a restart')
+  }
+  const disk = new WriteAheadLog(database, onFailure, sync)
+  const takeBack = unsyncedTransactions(store, disk)
   const lake: ContentLake = {
     settings,
     log,

@@ -68,10 +68,12 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
     .route('/', fixedRoutes())
   return new Hono<LakeEnv>()
     .use(cancelUnsentBody)
-    .use(async (_c, next) => {
+    .use(async (c, next) => {
+      const { failure } = lake.disk
+      if (failure && !isReading(c.req)) throw failure
       await next()
-      // Answered means on disk, also for what somebody reads.
-      await lake.disk.onDisk()
+      // Answered means on disk, also for what somebody reads. After a failure only what is on disk is there to be read.
+      if (!failure) await lake.disk.onDisk()
     })
     .use((c, next) => {
       const isLarge = Number(c.req.header('content-length') ?? 0) > LARGE
@@ -92,6 +94,10 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
         error instanceof ApiError ? error : (diskError(error) ?? internal(lake, c.req.path, error))
       return c.json(refusal.body, refusal.status as 400)
     })
+}
+
+function isReading({ method, path }: { method: string; path: string }): boolean {
+  return method !== 'POST' ? ['GET', 'HEAD', 'OPTIONS'].includes(method) : path.includes('/data/query/')
 }
 
 function internal(lake: ContentLake, path: string, error: Error): ApiError {

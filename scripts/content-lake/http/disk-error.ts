@@ -16,7 +16,7 @@ const FILES: Record<string, string> = {
 }
 
 const NOT_KNOWN =
-  'The disk failed, and it is not known which of the last changes it has. Nothing is read or written until the Content Lake is started again: look then whether your last change is there.'
+  'The disk failed, and it is not known which of the last changes it has. Nothing is written until the Content Lake is started again: look then whether your last change is there. Until then everything can be read as it is on disk for certain.'
 
 /**
  * The refusal when the disk does not take a write; `null` for any other error. A 5xx, as the Studio takes a 4xx for

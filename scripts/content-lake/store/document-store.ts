@@ -105,6 +105,22 @@ export class DocumentStore {
     return transaction
   }
 
+  /**
+   * Shows queries everything as it was before transactions that may not have come to the disk; on disk and in history
+   * nothing changes. Observers are told of it as of any other commit.
+   *
+   * @param transactions the last ones, in their order
+   */
+  takeBack(transactions: readonly CommittedTransaction[]): void {
+    for (const transaction of transactions.toReversed()) {
+      const changes = transaction.changes
+        .toReversed()
+        .map((change) => ({ ...change, previous: change.next, next: change.previous }))
+      for (const change of changes) this.#reflect(change)
+      for (const observer of this.#observers) observer({ ...transaction, changes })
+    }
+  }
+
   /** Shows queries a document otherwise than it is on disk, until it changes. For what depends on this process only. */
   show(document: StoredDocument): void {
     this.documents.put(document)

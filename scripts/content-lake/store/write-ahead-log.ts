@@ -26,6 +26,7 @@ export class WriteAheadLog {
   #synced: number
   /** The sync that is under way, or the one that failed: after that there is no other. */
   #running: Promise<void> | null = null
+  #failure: NotOnDisk | null = null
 
   /**
    * @param onFailure told once, when the disk does not take what was written
@@ -55,6 +56,11 @@ export class WriteAheadLog {
     while (this.#synced < wanted) await (this.#running ?? this.#start())
   }
 
+  /** Why nothing can be written any more; `null` as long as the disk takes it. */
+  get failure(): NotOnDisk | null {
+    return this.#failure
+  }
+
   /** Ends its use; the database has to be closed before. */
   close(): void {
     closeSync(this.#file)
@@ -73,8 +79,9 @@ export class WriteAheadLog {
       },
       (error: Error) => {
         this.#database.exec('PRAGMA query_only = ON')
+        this.#failure = new NotOnDisk(error)
         this.#onFailure(error)
-        throw new NotOnDisk(error)
+        throw this.#failure
       },
     )
     this.#running = done

@@ -4,8 +4,8 @@ import type { SanityClient } from '@sanity/client'
 
 /** Of a message no more is looked at: what comes first says what changed, and from which revision to which. */
 const HEAD = 1_000
-const MUTATION =
-  /\nevent: mutation\ndata: .*?"documentId":"(?<id>[^"]+)".*?"visibility":"query".*?(?:"previousRev":"(?<before>[^"]+)",?)?(?:"resultRev":"(?<after>[^"]+)")?[,}]/
+/** Where that ends and the content begins. */
+const CONTENT = /"(mutations|effects)":/
 
 /**
  * Follows the revisions of every document as `followEvents` does, but reads no further than it has to: a hundred
@@ -14,12 +14,14 @@ const MUTATION =
 export async function followStream(client: SanityClient, query: string) {
   const revisions = new Map<string, string | undefined>()
   const seen = { events: 0, broken: 0, isCut: false, revisions }
-  const read = (head: string) => {
-    const { id, before, after } = MUTATION.exec(head)?.groups ?? {}
-    if (id === undefined) return
+  const read = (message: string) => {
+    if (!message.includes('\nevent: mutation\n')) return
+    const [head = ''] = message.split(CONTENT, 1)
+    const field = (name: string) => head.match(`"${name}":"([^"]+)"`)?.[1]
+    const id = field('documentId') ?? ''
     seen.events++
-    if (revisions.has(id) && revisions.get(id) !== before) seen.broken++
-    revisions.set(id, after)
+    if (revisions.has(id) && revisions.get(id) !== field('previousRev')) seen.broken++
+    revisions.set(id, field('resultRev'))
   }
   const asked = new URLSearchParams({ query, effectFormat: 'mendoza' })
   const headers = { authorization: `Bearer ${client.config().token}` }

@@ -1,0 +1,73 @@
+import { fdatasyncSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@sanity/client'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type RunningContentLake, startContentLake } from './server.ts'
+import type { Settings } from './settings.ts'
+
+const TOKEN = 'token-of-the-test-editor'
+
+let folder: string
+let lake: RunningContentLake
+let settings: Settings
+let diskFails: boolean
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'server-'))
+  settings = {
+    folder: join(folder, 'content-lake'),
+    port: 0,
+    studioDist: join(folder, 'studio'),
+    projectId: 'embedded',
+    dataset: 'production',
+    editorToken: TOKEN,
+    publisherToken: 'token-of-the-test-reader',
+    logLevel: 'silent',
+  }
+  diskFails = false
+  lake = await startContentLake(settings, async (file) => {
+    if (diskFails) throw new Error('EIO: i/o error, fdatasync')
+    fdatasyncSync(file)
+  })
+})
+afterEach(async () => {
+  await lake.close()
+  await rm(folder, { recursive: true })
+})
+
+const client = () =>
+  createClient({
+    apiHost: lake.url,
+    useProjectHostname: false,
+    projectId: 'embedded',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    useCdn: false,
+    maxRetries: 0,
+    token: TOKEN,
+  })
+
+test('when the disk has failed, what is on it for certain can be read, and nothing can be written', async () => {
+  const editor = client()
+  await editor.create({ _id: 'kept', _type: 'topic', title: 'Vorher' })
+  await editor.create({ _id: 'deleted', _type: 'topic', title: 'Auch da' })
+  const all = () => editor.fetch('*{_id, title} | order(_id)')
+  const before = await all()
+  diskFails = true
+  const changing = () =>
+    editor
+      .transaction()
+      .patch('kept', (patch) => patch.set({ title: 'Nachher' }))
+      .delete('deleted')
+      .create({ _id: 'new', _type: 'topic' })
+      .commit({ transactionId: 'the-one' } as never)
+  const refusal = { statusCode: 507, message: expect.stringMatching(/not known which.*can be read/) }
+  await expect(changing()).rejects.toMatchObject(refusal)
+  expect(await all()).toEqual(before)
+  expect(await editor.getDocument('kept')).toMatchObject({ title: 'Vorher' })
+  // Not that this transaction was there before: a client would take it for done.
+  await expect(changing()).rejects.toMatchObject(refusal)
+  expect(await all()).toEqual(before)
+})
