@@ -49,6 +49,7 @@ export async function startContentLake(settings: Settings, sync?: Sync): Promise
   const store = loadDocuments(database)
   const onFailure = (error: Error) => {
     takeBack()
+    lake.listeners.beginAnew()
     log.fatal({ err: error }, 'the disk does not take what was written: nothing is written until a restart')
   }
   const disk = new WriteAheadLog(database, onFailure, sync)

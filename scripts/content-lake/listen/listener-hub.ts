@@ -58,7 +58,7 @@ interface Listener {
 export class ListenerHub {
   readonly #log: Logger
   readonly #listeners = new Set<Listener>()
-  readonly #recent: RecentTransactions
+  #recent: RecentTransactions
   readonly #onDisk: () => Promise<void>
   readonly #limit: number
   #telling: Promise<void> = Promise.resolve()
@@ -121,6 +121,14 @@ export class ListenerHub {
   async close(): Promise<void> {
     for (const { stream } of this.#listeners) stream.close()
     await this.#telling
+  }
+
+  /**
+   * Forgets what was told: from now on whoever connects anew begins anew, also after a restart. For when it is in doubt
+   * what the disk has.
+   */
+  beginAnew(): void {
+    this.#recent = new RecentTransactions(randomId())
   }
 
   /** Ends the streams of those who may no longer listen: a session ended, a token was revoked. */
