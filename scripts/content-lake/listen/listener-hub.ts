@@ -145,8 +145,11 @@ export class ListenerHub {
     // Whoever comes later is greeted with this transaction as known.
     const all = [...this.#listeners]
     if (all.length === 0) return
+    // Asked now: in its turn it would wait for what was committed since, too.
+    const onDisk = this.#onDisk()
+    onDisk.catch(() => {})
     this.#telling = this.#telling
-      .then(() => this.#onDisk())
+      .then(() => onDisk)
       .then(() => this.#tellAll(transaction, all))
       .catch((error) => {
         this.#log.error({ err: error, transaction: transaction.id }, 'listeners could not be told')
