@@ -41,8 +41,6 @@ const LEAST: Record<Role, readonly string[]> = {
     'GET /auth/logout',
     'GET /auth/password',
     'GET /auth/providers',
-    'GET /auth/sign-in.css',
-    'GET /betrieb/betrieb.css',
     'GET /check/cors',
     'GET /data/ping/:dataset',
     'GET /favicon.ico',

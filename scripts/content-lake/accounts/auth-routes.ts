@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { PLAIN_PAGE_HEADERS } from '../../plain-page/plain-page.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { bearerToken } from '../http/account-of.ts'
 import { plainError } from '../http/api-error.ts'
@@ -8,14 +8,11 @@ import type { LakeEnv } from '../http/context.ts'
 import { readBytes } from '../http/read-body.ts'
 import { randomId } from '../store/random-id.ts'
 import { LOCAL_EDITOR } from './account.ts'
-import { ACCOUNT_PAGE_HEADERS } from './account-page.ts'
 import { ASSET_COOKIE } from './asset-cookie.ts'
 import { changePassword } from './change-password.ts'
 import { passwordChangedPage, passwordPage } from './password-page.ts'
 import { signIn } from './sign-in.ts'
 import { signInPage } from './sign-in-page.ts'
-
-const STYLE = readFileSync(new URL('./sign-in.css', import.meta.url), 'utf8')
 
 /** Ties a sign-in code to the browser that got it. */
 const BROWSER_COOKIE = 'sign-in'
@@ -45,10 +42,10 @@ export function authRoutes(lake: ContentLake): Hono<LakeEnv> {
       const url = `${c.get('origin')}/v1/auth/login/local`
       return c.json({ providers: [{ name: 'local', title, url }], thirdPartyLogin: true, sso: {} })
     })
-    .get('/login/local', (c) => {
+    .get('/login/local', async (c) => {
       const back = backTo(c, c.req.query('origin'))
       if (accounts.oneClick) return sendBack(c, back, accounts.codes.issue(LOCAL_EDITOR.id, null))
-      return c.html(signInPage({ back }), 200, ACCOUNT_PAGE_HEADERS)
+      return c.html(await signInPage({ back }), 200, PLAIN_PAGE_HEADERS)
     })
     .post('/login/local', async (c) => {
       const form = await readForm(c)
@@ -57,16 +54,16 @@ export function authRoutes(lake: ContentLake): Hono<LakeEnv> {
       const outcome = await signIn(lake, c, { login, password: form.get('password')?.slice(0, 200) ?? '' })
       if ('fault' in outcome) {
         const retry = outcome.retryAfter ? { 'retry-after': String(outcome.retryAfter) } : {}
-        const page = signInPage({ back, login, fault: outcome.fault })
-        return c.html(page, outcome.status, { ...ACCOUNT_PAGE_HEADERS, ...retry })
+        const page = await signInPage({ back, login, fault: outcome.fault })
+        return c.html(page, outcome.status, { ...PLAIN_PAGE_HEADERS, ...retry })
       }
       const browser = randomId(32)
       setCookie(c, BROWSER_COOKIE, browser, { ...cookie(c), maxAge: 60 })
       return sendBack(c, back, accounts.codes.issue(outcome.person.id, browser))
     })
-    .get('/password', (c) => {
+    .get('/password', async (c) => {
       requireAccounts()
-      return c.html(passwordPage(), 200, ACCOUNT_PAGE_HEADERS)
+      return c.html(await passwordPage(), 200, PLAIN_PAGE_HEADERS)
     })
     .post('/password', async (c) => {
       const form = await readForm(c)
@@ -78,10 +75,9 @@ export function authRoutes(lake: ContentLake): Hono<LakeEnv> {
         newPassword: field('new-password'),
         repeated: field('repeated'),
       })
-      if (outcome === 'changed') return c.html(passwordChangedPage(), 200, ACCOUNT_PAGE_HEADERS)
-      return c.html(passwordPage({ login, fault: outcome.fault }), outcome.status, ACCOUNT_PAGE_HEADERS)
+      if (outcome === 'changed') return c.html(await passwordChangedPage(), 200, PLAIN_PAGE_HEADERS)
+      return c.html(await passwordPage({ login, fault: outcome.fault }), outcome.status, PLAIN_PAGE_HEADERS)
     })
-    .get('/sign-in.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
     .get('/fetch', (c) => {
       const account = accounts.codes.spend(c.req.query('sid') ?? '', getCookie(c, BROWSER_COOKIE))
       if (!account)

@@ -1,4 +1,5 @@
-import { accountPage, escapeHtml } from './account-page.ts'
+import { html, raw } from 'hono/html'
+import { plainPage } from '../../plain-page/plain-page.ts'
 import { MIN_PASSWORD } from './password-rule.ts'
 
 /**
@@ -7,11 +8,17 @@ import { MIN_PASSWORD } from './password-rule.ts'
  * @param login what was typed as name before
  * @param fault why it was not changed, in German
  */
-export function passwordPage({ login = '', fault }: { login?: string; fault?: string } = {}): string {
-  const described = fault ? ' aria-describedby="fault"' : ''
-  const content = `<form method="post" action="/v1/auth/password">
+export function passwordPage({
+  login = '',
+  fault,
+}: {
+  login?: string
+  fault?: string
+} = {}): Promise<string> {
+  const described = fault ? raw(' aria-describedby="fault"') : ''
+  const content = html`<form method="post" action="/v1/auth/password">
 <label for="login">Name oder E-Mail-Adresse</label>
-<input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="100" value="${escapeHtml(login)}"${described}>
+<input id="login" name="login" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="100" value="${login}"${described}>
 <label for="password">Bisheriges Passwort</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="200"${described}>
 <label for="new-password">Neues Passwort</label>
@@ -22,12 +29,12 @@ export function passwordPage({ login = '', fault }: { login?: string; fault?: st
 <button>Passwort ändern</button>
 </form>
 <p class="help"><a href="/studio/">Zurück zur Redaktion</a></p>`
-  return accountPage({ title: 'Passwort ändern', fault, content })
+  return plainPage({ title: 'Passwort ändern', of: 'Redaktion', fault, content, isCard: true })
 }
 
 /** The page that tells that it was changed. */
-export function passwordChangedPage(): string {
-  const content = `<p role="status">Ihr neues Passwort gilt ab sofort. Überall, wo Sie angemeldet waren, müssen Sie sich damit neu anmelden.</p>
+export function passwordChangedPage(): Promise<string> {
+  const content = html`<p role="status">Ihr neues Passwort gilt ab sofort. Überall, wo Sie angemeldet waren, müssen Sie sich damit neu anmelden.</p>
 <p class="help"><a href="/studio/">Neu anmelden</a></p>`
-  return accountPage({ title: 'Passwort geändert', content })
+  return plainPage({ title: 'Passwort geändert', of: 'Redaktion', content, isCard: true })
 }

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { html } from 'hono/html'
-import { ACCOUNT_PAGE_HEADERS } from '../accounts/account-page.ts'
+import { PLAIN_PAGE_HEADERS } from '../../plain-page/plain-page.ts'
 import { ASSET_COOKIE } from '../accounts/asset-cookie.ts'
 import { includesRole } from '../accounts/role.ts'
 import type { ContentLake } from '../content-lake.ts'
 import type { LakeEnv } from '../http/context.ts'
-import { operationsFrame } from './operations-frame.ts'
+import { lakeOperationsPage } from './lake-operations-page.ts'
 
 /**
  * Finds out who asks for an operators' page: a browser that goes to a page sends no token, but the cookie of its session.
@@ -26,6 +26,6 @@ export async function refuseOperator(lake: ContentLake, c: Context<LakeEnv>): Pr
         401,
         'Bitte melden Sie sich in der Redaktion an und öffnen Sie diese Seite danach noch einmal.',
       ] as const)
-  const page = await operationsFrame('Webhooks', html``, sentence)
-  return c.html(page, status, ACCOUNT_PAGE_HEADERS)
+  const page = await lakeOperationsPage('Webhooks', html``, sentence)
+  return c.html(page, status, PLAIN_PAGE_HEADERS)
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
-import { ACCOUNT_PAGE_HEADERS } from '../accounts/account-page.ts'
+import { PLAIN_PAGE_HEADERS } from '../../plain-page/plain-page.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { accountOf } from '../http/account-of.ts'
 import { ApiError, plainError } from '../http/api-error.ts'
@@ -8,8 +7,6 @@ import type { LakeEnv } from '../http/context.ts'
 import { readBytes } from '../http/read-body.ts'
 import { WebhookDesk } from '../webhooks/webhook-desk.ts'
 import { webhooksPage } from './webhooks-page.ts'
-
-const STYLE = readFileSync(new URL('./betrieb.css', import.meta.url), 'utf8')
 
 /** So many attempts of each webhook are shown. */
 const SHOWN = 20
@@ -27,7 +24,7 @@ export function operationsRoutes(lake: ContentLake): Hono<LakeEnv> {
   const desk = new WebhookDesk(lake)
   const page = async (c: Context<LakeEnv>, status: 200 | 404 | 409 = 200) => {
     const reports = desk.all().map((webhook) => ({ webhook, attempts: desk.attempts(webhook.id, SHOWN) }))
-    return c.html(await webhooksPage(reports, FAULTS[status]), status, ACCOUNT_PAGE_HEADERS)
+    return c.html(await webhooksPage(reports, FAULTS[status]), status, PLAIN_PAGE_HEADERS)
   }
   const act = async (form: URLSearchParams, c: Context<LakeEnv>): Promise<unknown> => {
     const field = (name: string) => form.get(name) ?? ''
@@ -63,5 +60,4 @@ export function operationsRoutes(lake: ContentLake): Hono<LakeEnv> {
       }
       return c.redirect('/betrieb/webhooks', 303)
     })
-    .get('/betrieb/betrieb.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
 }

@@ -1,12 +1,11 @@
 import { formatInstant } from '@iqz/shared/calendar/german/format-date.ts'
 import { toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import { html } from 'hono/html'
+import type { Fragment } from '../../plain-page/plain-page.ts'
 import type { Operation } from '../webhooks/webhook.ts'
 import type { ShownWebhook } from '../webhooks/webhook-desk.ts'
 import { type Attempt, PUBLISHER_WEBHOOK } from '../webhooks/webhook-registry.ts'
-import { operationsFrame } from './operations-frame.ts'
-
-type Fragment = ReturnType<typeof html>
+import { lakeOperationsPage } from './lake-operations-page.ts'
 
 const OPERATIONS: Record<Operation, string> = { create: 'Anlegen', update: 'Ändern', delete: 'Löschen' }
 
@@ -29,7 +28,7 @@ Reihenfolge der Änderungen. Stand: ${when(new Date().toISOString())}. Wer die S
 ${reports.length === 0 ? html`<p>Es sind keine Webhooks eingerichtet.</p>` : reports.map(section)}
 <h2>Einrichten und entfernen</h2>
 <p>Auf dem Server: <code lang="en">npm run content -- webhooks</code></p>`
-  return operationsFrame('Webhooks', content, fault)
+  return lakeOperationsPage('Webhooks', content, fault)
 }
 
 const when = (instant: string) => formatInstant(toInstant(new Date(instant)))

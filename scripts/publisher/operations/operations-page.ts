@@ -1,14 +1,13 @@
 import { formatInstant } from '@iqz/shared/calendar/german/format-date.ts'
 import { toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
 import { html } from 'hono/html'
+import { type Fragment, plainPage } from '../../plain-page/plain-page.ts'
 import type { health } from '../health.ts'
 import { STEPS, type Step, type Trigger } from '../loop/publish-report.ts'
 import type { ListedRelease } from '../releases/list-releases.ts'
-import { operationsStyle } from './operations-style.ts'
 import type { PastPublish } from './publish-history.ts'
 
 type Health = ReturnType<typeof health>
-type Fragment = ReturnType<typeof html>
 type Place = { documentId?: string | undefined; type?: string | undefined; field?: string | undefined }
 
 const TRIGGERS: Record<Trigger, string> = {
@@ -36,7 +35,7 @@ const STEP_NAMES: Record<Step, string> = {
  * @param parts.releases oldest first, or why they cannot be listed
  * @param parts.studioUrl without a slash at the end; null where nobody knows it, then documents are named without a link
  */
-export async function operationsPage(parts: {
+export function operationsPage(parts: {
   health: Health
   publishes: readonly PastPublish[]
   releases: readonly ListedRelease[] | Error
@@ -44,31 +43,14 @@ export async function operationsPage(parts: {
   now: Date
 }): Promise<string> {
   const { health: state } = parts
-  const page = html`<!doctype html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Betrieb der Website</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-${operationsStyle}
-</head>
-<body>
-<main>
-<h1>Betrieb der Website</h1>
-<p>Stand: ${when(parts.now.toISOString())}. Wer die Seite neu lädt, sieht den neuesten.</p>
+  const content = html`<p>Stand: ${when(parts.now.toISOString())}. Wer die Seite neu lädt, sieht den neuesten.</p>
 ${summary(state)}
 ${trouble(state)}
 ${failures(state, parts.studioUrl)}
 ${problems(state, parts.studioUrl)}
 ${publishes(parts.publishes)}
-${releases(parts.releases, state.release?.id ?? null)}
-</main>
-</body>
-</html>
-`
-  return String(await page)
+${releases(parts.releases, state.release?.id ?? null)}`
+  return plainPage({ title: 'Betrieb der Website', content })
 }
 
 const when = (instant: string) => formatInstant(toInstant(new Date(instant)))
