@@ -178,9 +178,10 @@ export async function startPublisher(options: PublisherOptions) {
   const hadRelease = releases.live() !== null
   if (hadRelease) first.resolve()
 
-  async function followLive(): Promise<void> {
+  /** @param changed paths that differ from the release before; null when that may be any. */
+  async function followLive(changed: string[] | null): Promise<void> {
     const live = releases.live()
-    if (live !== null) await plainFolder?.follow(live)
+    if (live !== null) await plainFolder?.follow(live, changed)
   }
 
   let sinceCollected = COLLECT_EVERY
@@ -200,7 +201,7 @@ export async function startPublisher(options: PublisherOptions) {
       const entry = listing.get(key)
       if (entry !== undefined) compressor.add(key, entry)
     }
-    await followLive()
+    await followLive([...changedPaths, ...removed])
     // The site is as it should be, and the log has it: a list that cannot be written is no reason to try again.
     await history
       .add(report, now().toISOString())
@@ -237,7 +238,7 @@ export async function startPublisher(options: PublisherOptions) {
   async function followPointer(): Promise<void> {
     if (!(await releases.follow())) return
     log.info({ release: releases.live()?.id }, 'rolled to another release')
-    await followLive()
+    await followLive(null)
   }
   const stopWatching = watchPointer(releasesFolder, () => {
     followPointer().catch((error: unknown) =>

@@ -15,6 +15,11 @@ import { throughput } from './measures/throughput.ts'
 import { type BenchPortal, startBenchPortal } from './services/bench-portal.ts'
 import { memory } from './services/process-usage.ts'
 
+/** A larger portal takes so long to fill, publish and build that fewer changes have to do. */
+const MANY = 20_000
+const CHANGES = { articles: 30, events: 10, newest: 5, naive: 10 }
+const CHANGES_OF_MANY = { articles: 12, events: 5, newest: 3, naive: 3 }
+
 /** Measures everything with a dataset of one size. Everything is made in a folder of its own and removed again. */
 export async function measureSize(documents: number, say: (what: string) => void): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'iqz-bench-'))
@@ -31,20 +36,21 @@ export async function measureSize(documents: number, say: (what: string) => void
 
 async function measure(portal: BenchPortal, folder: string, say: (what: string) => void): Promise<Measured> {
   const { documents } = portal
-  say('publishing everything')
+  const counts = documents > MANY ? CHANGES_OF_MANY : CHANGES
+  say('publishing everything, and compressing it afterwards')
   const full = await fullPublish(portal)
   const memoryAfterStart = memory(full.publisher.pid)
-  say('changing articles')
-  const articles = await changeArticles(portal, 30)
-  say('moving events')
-  const events = await moveEvents(portal, 10)
-  say('adding newest articles')
-  const newest = await addNewestArticles(portal, 5)
+  say(`changing ${counts.articles} articles`)
+  const articles = await changeArticles(portal, counts.articles)
+  say(`moving ${counts.events} events`)
+  const events = await moveEvents(portal, counts.events)
+  say(`adding ${counts.newest} newest articles`)
+  const newest = await addNewestArticles(portal, counts.newest)
   const memoryInUse = memory(full.publisher.pid)
   say('rolling back')
   const back = await rollback(portal)
   say('asking for lists')
-  const asked = await queries(portal)
+  const asked = await queries(portal, counts.naive)
   const writes = await durableWrites(folder)
   say('putting the server under load, and nginx beside it')
   const load = await throughput(portal, full.publisher.pid, folder)

@@ -10,6 +10,7 @@ import { figuresOfFeed } from './figures-of-feed.ts'
 import { machine } from './machine.ts'
 import { measureSize } from './measure-size.ts'
 import { printFigures } from './print-figures.ts'
+import { startProgress } from './start-progress.ts'
 
 // `npm run bench [-- --documents N …] [--json FILE]`: all figures at 10,000 documents, or at each size given.
 const { values } = parseArgs({
@@ -33,8 +34,10 @@ const measured: {
   figures: Figure[]
 }[] = []
 for (const documents of sizes) {
-  const say = (what: string) => console.error(`${documents} documents: ${what} …`)
-  const { full, rendering, build, ...others } = await measureSize(documents, say)
+  const progress = startProgress(`${documents} documents`)
+  const { full, rendering, build, ...others } = await measureSize(documents, progress.say).finally(
+    progress.stop,
+  )
   const figures = figuresOf({ full, rendering, build, ...others })
   measured.push({
     documents,
@@ -45,6 +48,8 @@ for (const documents of sizes) {
     figures,
   })
   printFigures(`${documents} documents`, figures)
+  // After each size: what took half an hour is not lost when a later one fails.
+  await record(null)
 }
 
 if (sizes.length > 1) {
@@ -68,10 +73,13 @@ if (sizes.length > 1) {
 }
 const feed = figuresOfFeed(10_000)
 printFigures('feeds', feed)
-if (values.json !== undefined) {
+await record(feed)
+
+async function record(feed: Figure[] | null): Promise<void> {
+  if (values.json === undefined) return
   const sizesRecorded = measured.map((size) => ({ ...size, figures: size.figures.map(recordOf) }))
   await writeFile(
     values.json,
-    `${JSON.stringify({ machine: where, sizes: sizesRecorded, feed: feed.map(recordOf) }, null, 2)}\n`,
+    `${JSON.stringify({ machine: where, sizes: sizesRecorded, feed: feed?.map(recordOf) ?? null }, null, 2)}\n`,
   )
 }

@@ -21,6 +21,8 @@ export type Releases = Awaited<ReturnType<typeof openReleases>>
 /** A release in memory, ready to be served. */
 export type KnownRelease = {
   id: string
+  /** The release that this process made it from; left out when it was read from disk, or is the first. */
+  since?: string | undefined
   createdAt: string
   listing: ReleaseListing
   former: FormerAddresses
@@ -160,7 +162,7 @@ export async function openReleases(folder: string, options: { keep?: number; now
           before.set(key, entry)
           if (entry.subject !== undefined) present.set(entry.subject, key)
         }
-        head = { id, createdAt, listing: before, former, present }
+        head = { id, since: head?.id, createdAt, listing: before, former, present }
         live = head
         sinceBase.clear()
         if (whole) baseId = id

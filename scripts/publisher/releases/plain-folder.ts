@@ -3,7 +3,8 @@ import path from 'node:path'
 import { Problem } from '../../environment/problem.ts'
 import { hashOf, type ObjectStore } from './object-store.ts'
 import type { KnownRelease } from './open-releases.ts'
-import { redirectFiles } from './redirect-files.ts'
+import { redirectFiles, redirectNames } from './redirect-files.ts'
+import type { ReleaseListing } from './release.ts'
 
 /** The file a web server looks for when it is asked for this path. */
 function fileOfPath(key: string): string {
@@ -15,6 +16,14 @@ function fileOfPath(key: string): string {
 export const MARKER = '.iqz-release'
 const MARKER_TEXT = `This folder is kept in step with the published site: whatever else lies in it is removed.
 `
+
+type Addresses = Pick<KnownRelease, 'former' | 'present'>
+
+/** Another folder on the same disk whose files may be shared: they are never written in place. */
+interface Twin {
+  root: string
+  has(file: string, hash: string): boolean
+}
 
 /**
  * A folder of plain files made to equal a release, for any other web server. A reader of one file gets it old or new,
@@ -63,38 +72,77 @@ export async function openPlainFolder(folder: string, objects: ObjectStore) {
     return found
   }
 
+  async function make(file: string, hash: string, twin: Twin | undefined): Promise<void> {
+    const source = twin?.has(file, hash) ? path.join(twin.root, file) : null
+    await put(file, (draft) =>
+      source === null ? copyFile(objects.fileOf(hash), draft) : link(source, draft),
+    )
+  }
+
+  /** What is to lie there besides what a release lists, by file. */
+  async function putRedirects(files: ReadonlyMap<string, string>, there: Map<string, string>): Promise<void> {
+    for (const [file, text] of files) {
+      const hash = hashOf(Buffer.from(text))
+      if (there.get(file) !== hash) await put(file, (draft) => writeFile(draft, text))
+      there.set(file, hash)
+    }
+    for (const file of redirectNames) {
+      if (files.has(file) || !there.delete(file)) continue
+      await remove(file)
+    }
+  }
+
   return {
     root,
     has: (file: string, hash: string): boolean => present?.get(file) === hash,
+    /** Whether it is certain what lies there, so that `change` may be called. */
+    get known(): boolean {
+      return present !== null
+    },
 
     /**
      * Brings the folder to a release, whichever one it was at before and even if that failed half-way.
-     *
-     * @param twin another folder on the same disk whose files may be shared: they are never written in place.
      */
-    async follow(
-      release: Pick<KnownRelease, 'listing' | 'former' | 'present'>,
-      twin?: { root: string; has(file: string, hash: string): boolean },
-    ): Promise<void> {
+    async follow(release: Addresses & { listing: ReleaseListing }, twin?: Twin): Promise<void> {
       const before = present ?? (await look())
       present = null
-      const wanted = new Map<string, string>()
+      const there = new Map<string, string>()
       for (const [key, { hash }] of release.listing) {
         const file = fileOfPath(key)
-        wanted.set(file, hash)
-        if (before.get(file) === hash) continue
-        const source = twin?.has(file, hash) ? path.join(twin.root, file) : null
-        await put(file, (draft) =>
-          source === null ? copyFile(objects.fileOf(hash), draft) : link(source, draft),
-        )
+        there.set(file, hash)
+        if (before.get(file) !== hash) await make(file, hash, twin)
       }
-      for (const [file, text] of redirectFiles(release)) {
-        const hash = hashOf(Buffer.from(text))
-        wanted.set(file, hash)
-        if (before.get(file) !== hash) await put(file, (draft) => writeFile(draft, text))
+      await putRedirects(redirectFiles(release), there)
+      for (const file of before.keys()) if (!there.has(file)) await remove(file)
+      present = there
+    },
+
+    /**
+     * Brings the folder to a release that differs from the one followed before only in these paths, looking at no others.
+     *
+     * @param paths with the hash of what is there now, null for those that are no more
+     */
+    async change(
+      paths: ReadonlyMap<string, string | null>,
+      redirects: ReadonlyMap<string, string>,
+      twin?: Twin,
+    ): Promise<void> {
+      const there = present
+      if (there === null) throw new Error('It is not known what lies in the folder.')
+      present = null
+      for (const [key, hash] of paths) {
+        const file = fileOfPath(key)
+        if (hash === null ? !there.has(file) : there.get(file) === hash) continue
+        if (hash === null) {
+          await remove(file)
+          there.delete(file)
+        } else {
+          await make(file, hash, twin)
+          there.set(file, hash)
+        }
       }
-      for (const file of before.keys()) if (!wanted.has(file)) await remove(file)
-      present = wanted
+      await putRedirects(redirects, there)
+      present = there
     },
   }
 }

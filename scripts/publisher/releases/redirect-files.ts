@@ -1,5 +1,8 @@
 import type { KnownRelease } from './open-releases.ts'
 
+/** The files that there may be. */
+export const redirectNames = ['_redirects', '.nginx-former']
+
 /**
  * The former addresses of a release for web servers that know only files, by file name; none while there are none.
  *

@@ -70,6 +70,46 @@ describe('openSwappedFolder', () => {
     expect((await stat(path.join(out(), 'index.html'))).nlink).toBe(1)
   })
 
+  it('looks only at what changed, once both its folders are in step', async () => {
+    const swapped = await openSwappedFolder(out(), objects)
+    const follow = async (number: number, pages: Record<string, string>, changed: string[]) => {
+      const next = { ...(await release(number, pages)), since: String(number - 1) }
+      if (number > 2) {
+        const refuse = () => {
+          throw new Error('All pages were looked at.')
+        }
+        next.listing[Symbol.iterator] = refuse
+        next.listing.forEach = refuse
+      }
+      await swapped.follow(next, changed)
+    }
+    await follow(1, { '/': 'Start', '/a/': 'A', '/b/': 'B' }, ['/', '/a/', '/b/'])
+    await follow(2, { '/': 'Start', '/a/': 'A', '/b/': 'B neu' }, ['/b/'])
+    await follow(3, { '/': 'Start', '/b/': 'B neu', '/c/': 'C' }, ['/a/', '/c/'])
+    await follow(4, { '/': 'Start neu', '/b/': 'B neu', '/c/': 'C' }, ['/'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, 'b', 'c', 'index.html'])
+    expect([await read('index.html'), await read('b/index.html')]).toEqual(['Start neu', 'B neu'])
+    await follow(5, { '/': 'Start neu', '/b/': 'B neu' }, ['/c/'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, 'b', 'index.html'])
+    expect([await read('index.html'), await read('b/index.html')]).toEqual(['Start neu', 'B neu'])
+  })
+
+  it('looks at everything where it was led elsewhere in between, as by a rollback', async () => {
+    const swapped = await openSwappedFolder(out(), objects)
+    const first = await release(1, { '/': 'eins', '/a/': 'A' })
+    await swapped.follow(first, ['/', '/a/'])
+    await swapped.follow({ ...(await release(2, { '/': 'eins', '/a/': 'A neu' })), since: '1' }, ['/a/'])
+    await swapped.follow({ ...(await release(3, { '/': 'drei', '/a/': 'A neu' })), since: '2' }, ['/'])
+    await swapped.follow(first)
+    expect([await read('index.html'), await read('a/index.html')]).toEqual(['eins', 'A'])
+    const pages = { '/': 'drei', '/a/': 'A neu', '/b/': 'B' }
+    await swapped.follow({ ...(await release(4, pages)), since: '3' }, ['/b/'])
+    expect([await read('index.html'), await read('a/index.html')]).toEqual(['drei', 'A neu'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, 'a', 'b', 'index.html'])
+    await swapped.follow({ ...(await release(5, { '/': 'drei', '/a/': 'A neu' })), since: '4' }, ['/b/'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, 'a', 'index.html'])
+  })
+
   it('goes on after a restart, and leaves readers where they are until the next release is whole', async () => {
     await (await openSwappedFolder(out(), objects)).follow(await release(1, { '/': 'eins', '/a/': 'A' }))
     const swapped = await openSwappedFolder(out(), objects)

@@ -4,10 +4,19 @@ import { Problem } from '../../environment/problem.ts'
 import type { ObjectStore } from './object-store.ts'
 import type { KnownRelease } from './open-releases.ts'
 import { openPlainFolder, refuseForeign } from './plain-folder.ts'
+import { redirectFiles } from './redirect-files.ts'
 import { syncFolder } from './write-durably.ts'
 
 const TREES = ['a', 'b'] as const
 type Tree = (typeof TREES)[number]
+
+/** A release as it was when it was to be followed. */
+interface Seen {
+  id: string
+  since: string | undefined
+  changed: ReadonlyMap<string, string | null> | null
+  redirects: ReadonlyMap<string, string>
+}
 
 /**
  * Keeps a folder of plain files in step with what is live, atomically for its readers: `DIR` is a symbolic link to one of
@@ -33,6 +42,8 @@ export async function openSwappedFolder(folder: string, objects: ObjectStore) {
     b: await openPlainFolder(path.join(trees, 'b'), objects),
   }
   let followed: string | null = null
+  /** By how much each of the two is behind: path → hash of what is there by now; null when that is not known. */
+  const behind: Record<Tree, Map<string, string | null> | null> = { a: null, b: null }
   let running: Promise<void> = Promise.resolve()
 
   async function lead(to: Tree): Promise<void> {
@@ -48,23 +59,37 @@ export async function openSwappedFolder(folder: string, objects: ObjectStore) {
     current = to
   }
 
-  async function bringTo(
-    release: Pick<KnownRelease, 'id' | 'listing' | 'former' | 'present'>,
-  ): Promise<void> {
-    if (followed === release.id) return
+  async function bringTo(release: KnownRelease, seen: Seen): Promise<void> {
+    if (followed === seen.id) return
     const next: Tree = current === 'a' ? 'b' : 'a'
-    await plain[next].follow(release, plain[next === 'a' ? 'b' : 'a'])
+    const twin = plain[next === 'a' ? 'b' : 'a']
+    // What changed since a release that the folder was not brought to is not all that differs.
+    const isNext = followed !== null && seen.since === followed
+    for (const tree of TREES) {
+      if (!isNext || seen.changed === null) behind[tree] = null
+      else for (const [key, hash] of seen.changed) behind[tree]?.set(key, hash)
+    }
+    const changed = behind[next]
+    if (changed !== null && plain[next].known) await plain[next].change(changed, seen.redirects, twin)
+    // The newest release is one and the same object, changed at every publish: as it is now.
+    else await plain[next].follow({ ...release, listing: new Map(release.listing) }, twin)
+    behind[next] = new Map()
     await lead(next)
-    followed = release.id
+    followed = seen.id
   }
 
   return {
-    /** Brings the folder to a release. Calls are done one after the other. */
-    follow(release: KnownRelease): Promise<void> {
-      // As it is now: the newest release is one and the same object, changed at every publish.
-      const { id, listing, former, present } = release
-      const seen = { id, listing: new Map(listing), former, present: new Map(present) }
-      running = running.catch(() => undefined).then(() => bringTo(seen))
+    /**
+     * Brings the folder to a release. Calls are done one after the other.
+     *
+     * @param changed the paths that differ from the release it was made from; null when that is not known, and all are
+     *   compared
+     */
+    follow(release: KnownRelease, changed: readonly string[] | null = null): Promise<void> {
+      const { id, since, listing } = release
+      const hashes = changed?.map((key) => [key, listing.get(key)?.hash ?? null] as const)
+      const seen = { id, since, changed: hashes ? new Map(hashes) : null, redirects: redirectFiles(release) }
+      running = running.catch(() => undefined).then(() => bringTo(release, seen))
       return running
     },
   }

@@ -1,8 +1,18 @@
+import { totalmem } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { AT_ONCE, type RenderCalls, type RenderReply, type RenderThreadData } from './render-protocol.ts'
 
 /** Pages leave much behind at once; with room for it a full publish takes a tenth less of the processor. Node's own is 48. */
 const YOUNG_GENERATION_MB = 96
+
+/**
+ * Content and record of a hundred thousand documents come near to the 4 GB at which Node ends a thread (2 GB where the
+ * machine has 8): half of the machine's memory is theirs.
+ */
+const OLD_GENERATION_MB = Math.round(
+  Math.max(getHeapStatistics().heap_size_limit, totalmem() / 2) / 1_048_576,
+)
 
 /** Starting, and taking a hundred thousand documents in at one go, keeps the thread busy for long, and no page is to blame. */
 const LOADED_WITHIN_MS = 300_000
@@ -72,7 +82,10 @@ export function createSiteRenderer(options: {
     const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
       workerData,
       env: { ...process.env, ...options.env },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+        maxOldGenerationSizeMb: OLD_GENERATION_MB,
+      },
       stdout: true,
     })
     // Standard output belongs to the publisher's own announcements.

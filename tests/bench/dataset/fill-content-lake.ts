@@ -22,12 +22,18 @@ export async function fillContentLake(client: SanityClient, documents: number, s
   }
   let transaction = client.transaction()
   let stored = 0
+  let committing: Promise<unknown> = Promise.resolve()
   for (const document of generateDocuments(documents, imageIds, seed)) {
     transaction.create(document as SanityDocumentStub & { _id: string })
     stored += 1
     if (stored % AT_ONCE !== 0 && stored !== documents) continue
-    await transaction.commit({ visibility: 'async', returnDocuments: false })
+    // One after the other, as documents refer to earlier ones; the next are made meanwhile.
+    await committing
+    committing = transaction.commit({ visibility: 'async', returnDocuments: false })
+    // Awaited above or below: until then a rejection is not lost, only not yet looked at.
+    committing.catch(() => undefined)
     transaction = client.transaction()
   }
+  await committing
   return stored + imageIds.length
 }
