@@ -5,6 +5,7 @@ import { refuseMassRemoval } from '../content/refuse-mass-removal.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObjects } from '../releases/store-objects.ts'
+import { collectHeap } from '../render/collect-heap.ts'
 import type { ContentProblem } from '../render/compiled-site.ts'
 import type { RenderedPath } from '../render/render-path.ts'
 import type { PathFailure } from '../render/render-protocol.ts'
@@ -197,6 +198,8 @@ export function createPublish(parts: {
     if (outdated.length > 0) throw new OutdatedAnswer(outdated)
     if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
     const all = await clock.step('update', () => renderer.load({ now: parts.now().getTime() }))
+    // The answers lie about in both threads, each of which sees to its own, and rendering would pile up on top of them.
+    await collectHeap()
     return { all, answers }
   }
 

@@ -75,6 +75,7 @@ async function answer(message: RenderAsk): Promise<RenderCalls[keyof RenderCalls
       return null
     case 'load':
       site.portal.load([], { now: new Date(message.ask.now) })
+      await collectHeap()
       return { paths: site.portal.paths() }
     case 'update':
       return site.portal.update(message.ask.changes, new Date(message.ask.now))

@@ -1,5 +1,5 @@
 import { transliterate } from '@iqz/shared/text/transliterate.ts'
-import { readableBlocks, type TextBlock } from './readable-blocks.ts'
+import { readableBlocks, type TextBlock, type TextEntry } from './readable-blocks.ts'
 
 /** A heading of the second level, as tables of contents list it. */
 export interface TextHeading {
@@ -11,9 +11,13 @@ export interface TextHeading {
 }
 
 /** Takes Portable Text; gives its headings of the second level in order, without empty ones. */
-export function headings(value: unknown, prefix = 'text'): TextHeading[] {
+export const headings = (value: unknown, prefix?: string): TextHeading[] =>
+  headingsAmong(readableBlocks(value), prefix)
+
+/** The same of blocks that are known to be readable. */
+export function headingsAmong(blocks: readonly TextEntry[], prefix = 'text'): TextHeading[] {
   const taken = new Set<string>()
-  return readableBlocks(value)
+  return blocks
     .filter(
       (block): block is TextBlock => block._type === 'block' && 'style' in block && block.style === 'h2',
     )

@@ -8,7 +8,7 @@ import { figureHtml } from '../images/figure-html.ts'
 import type { ImageAsset } from '../images/image-asset.ts'
 import type { FigureLike } from '../images/picture-html.ts'
 import { escaped } from './escaped.ts'
-import { headings } from './headings.ts'
+import { headingsAmong } from './headings.ts'
 import { readableBlocks } from './readable-blocks.ts'
 import { safeHref } from './safe-href.ts'
 
@@ -32,7 +32,7 @@ export interface TextContext {
  */
 export function portableTextHtml(value: unknown, context: TextContext): string {
   const blocks = readableBlocks(value)
-  const ids = new Map(headings(blocks, context.anchor).map(({ key, id }) => [key, id]))
+  const ids = new Map(headingsAmong(blocks, context.anchor).map(({ key, id }) => [key, id]))
   const heading =
     (level: number): PortableTextBlockComponent =>
     ({ children, value }) => {
