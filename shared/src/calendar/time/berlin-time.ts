@@ -55,9 +55,18 @@ export function plusHours(instant: Instant, count: number): Instant {
   return toInstant(new Date(Date.parse(instant) + count * HOUR_MS))
 }
 
+/** Putting ten thousand events in order asks for the same few days a hundred thousand times. */
+const daysBegun = new Map<CalendarDate, Instant>()
+
 /** The instant at which a Berlin day begins (midnight; Berlin never changes its clock then). */
 export function startOfBerlinDay(date: CalendarDate): Instant {
-  return instantShown(date, '00:00')
+  let begin = daysBegun.get(date)
+  if (begin === undefined) {
+    begin = instantShown(date, '00:00')
+    // A day is one of those a calendar has: at most some ten thousand are ever asked for.
+    daysBegun.set(date, begin)
+  }
+  return begin
 }
 
 /**
