@@ -16,6 +16,7 @@ const OLD_GENERATION_MB = Math.round(
 
 /** Starting, and taking a hundred thousand documents in at one go, keeps the thread busy for long, and no page is to blame. */
 const LOADED_WITHIN_MS = 300_000
+const TAKING_IN: ReadonlySet<keyof RenderCalls> = new Set(['receive', 'load', 'update'])
 
 export type SiteRenderer = ReturnType<typeof createSiteRenderer>
 
@@ -41,7 +42,7 @@ type Thread = { worker: Worker; pulse: Int32Array; waiting: Map<number, Waiting>
 
 /**
  * The compiled site in a thread of its own, started when it first receives content. When it hangs (no heartbeat for
- * `stallLimitMs`, or for five minutes while content is loaded) it is stopped; then, and when it crashes, running calls
+ * `stallLimitMs`, or for five minutes while content is taken in) it is stopped; then, and when it crashes, running calls
  * fail with RenderThreadLost and `loaded` is false until the next `load`.
  */
 export function createSiteRenderer(options: {
@@ -143,7 +144,7 @@ export function createSiteRenderer(options: {
     const { worker, waiting } = thread
     const { promise, resolve, reject } = Promise.withResolvers<RenderCalls[Name]['answer']>()
     lastId += 1
-    const limitMs = name === 'receive' || name === 'load' ? LOADED_WITHIN_MS : stallLimitMs
+    const limitMs = TAKING_IN.has(name) ? LOADED_WITHIN_MS : stallLimitMs
     waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject, paths, limitMs })
     worker.postMessage({ id: lastId, name, ask })
     return promise

@@ -14,7 +14,8 @@ export interface Timing {
 /** An editor publishes no faster than this; closer changes count as a burst and are gathered. */
 const PAUSE_MS = 2_200
 const LOOK_EVERY_MS = 5
-const PATIENCE_MS = 60_000
+/** Of a very large portal on a busy machine; a quiet one needs seconds. */
+const PATIENCE_MS = 300_000
 
 type Health = { lastPublish: { at: string; changed: number; ms: { total: number } } | null }
 
