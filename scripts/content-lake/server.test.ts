@@ -70,8 +70,13 @@ test('when the disk has failed, what is on it for certain can be read, and nothi
   // Not that this transaction was there before: a client would take it for done.
   await expect(changing()).rejects.toMatchObject(refusal)
   expect(await all()).toEqual(before)
-  // After a restart it may have happened all the same: then listeners must not go on from it.
   const headers = { authorization: `Bearer ${TOKEN}` }
+  const exported = await fetch(`${lake.url}/v1/data/export/production`, { headers })
+  expect([exported.status, (await exported.text()).match(/"title":"[^"]*"/g)]).toEqual([
+    200,
+    ['"title":"Auch da"', '"title":"Vorher"'],
+  ])
+  // After a restart it may have happened all the same: then listeners must not go on from it.
   const { body } = await fetch(`${lake.url}/v1/data/listen/production?query=*`, { headers })
   const { value: greeting } = (await body?.pipeThrough(new TextDecoderStream()).getReader().read()) ?? {}
   expect(greeting).toContain('event: welcome')

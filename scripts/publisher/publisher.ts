@@ -201,7 +201,8 @@ export async function startPublisher(options: PublisherOptions) {
       const entry = listing.get(key)
       if (entry !== undefined) compressor.add(key, entry)
     }
-    await followLive([...changedPaths, ...removed])
+    // What a publish of nothing follows may be another release than the folder has: a rollback may have come before it.
+    await followLive(report.release === null ? null : [...changedPaths, ...removed])
     // The site is as it should be, and the log has it: a list that cannot be written is no reason to try again.
     await history
       .add(report, now().toISOString())

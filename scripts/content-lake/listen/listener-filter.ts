@@ -1,12 +1,12 @@
 import { type ExprNode, evaluateSync } from 'groq-js'
 import { typedError } from '../http/api-error.ts'
 import { parseQuery } from '../query/parse-query.ts'
-import { withinTime } from '../query/time-limit.ts'
+import { OutOfTime, withinTime } from '../query/time-limit.ts'
 import type { Json, StoredDocument } from '../store/document.ts'
 import { necessaryCondition } from './necessary-condition.ts'
 
 /** How long a filter may take to be understood, in milliseconds. */
-const PARSING_LIMIT = 200
+const PARSING_LIMIT = 500
 
 /** What a listener listens to. */
 export interface ListenerFilter {
@@ -20,14 +20,14 @@ export interface ListenerFilter {
  * Builds the filter of a listener from its query. As in Sanity's API only the filter counts: projections, orderings
  * and slices behind it are left aside, and a query that is no filter is refused.
  *
- * @throws ApiError 400 for a query that cannot be parsed or has no filter.
+ * @throws ApiError 400 for a query that cannot be parsed, takes too long to be, or has no filter.
  */
 export function listenerFilter(
   query: string,
   params: Record<string, Json>,
   identity: string,
 ): ListenerFilter {
-  const tree = filterOf(withinTime(PARSING_LIMIT, () => parseQuery(query, params)))
+  const tree = filterOf(parsed(query, params))
   if (!tree) {
     throw typedError(400, 'queryParseError', 'A listener needs a filter such as *[_type == "article"]', {
       query,
@@ -48,6 +48,16 @@ export function listenerFilter(
     return matches
   }
   return { matches, isQuick: false }
+}
+
+function parsed(query: string, params: Record<string, Json>): ExprNode {
+  try {
+    return withinTime(PARSING_LIMIT, () => parseQuery(query, params))
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const description = `The query took longer than ${PARSING_LIMIT} ms to be understood; make it shorter`
+    throw typedError(400, 'queryTimeoutError', description)
+  }
 }
 
 function filterOf(node: ExprNode): ExprNode | null {

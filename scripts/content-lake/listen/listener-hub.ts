@@ -31,6 +31,8 @@ const AT_ONCE = 1_000_000
 
 /** Who has more bytes than this to read lags behind. */
 const LAG = 4_000_000
+/** So many bytes may wait for all of them together; beyond, who has most to read is cut off. */
+const MOST_UNREAD = 512_000_000
 /** How long large work waits at a time for those that do, in milliseconds, and between two looks at them. */
 const PATIENCE = 500
 const LOOK = 5
@@ -63,6 +65,8 @@ export class ListenerHub {
   readonly #limit: number
   #telling: Promise<void> = Promise.resolve()
   #waiting: Promise<void> = Promise.resolve()
+  /** How much of what was committed is still to be told, in characters. */
+  #untold = 0
 
   /**
    * @param last the id of the last transaction on disk; '' when there is none
@@ -148,6 +152,7 @@ export class ListenerHub {
     // Asked now: in its turn it would wait for what was committed since, too.
     const onDisk = this.#onDisk()
     onDisk.catch(() => {})
+    this.#untold += transaction.size
     this.#telling = this.#telling
       .then(() => onDisk)
       .then(() => this.#tellAll(transaction, all))
@@ -155,20 +160,19 @@ export class ListenerHub {
         this.#log.error({ err: error, transaction: transaction.id }, 'listeners could not be told')
         for (const { stream } of all) stream.close()
       })
+      .finally(() => {
+        this.#untold -= transaction.size
+      })
   }
 
   async #untilRead(): Promise<void> {
     // Who waited before commits first.
     await setImmediate()
     const until = performance.now() + PATIENCE
-    let isTold = false
-    void this.#telling.then(() => {
-      isTold = true
-    })
     const before = new Map([...this.#listeners].map((listener) => [listener, listener.stream.taken]))
     const lagging = () => [...this.#listeners].filter(({ stream }) => stream.backlog > LAG)
     const isAwaited = ({ stream, stoppedAt }: Listener) => stream.taken !== stoppedAt
-    while (!isTold || lagging().some(isAwaited)) {
+    while (this.#untold > LAG || lagging().some(isAwaited)) {
       if (performance.now() > until) break
       await wait(LOOK)
     }
@@ -215,6 +219,18 @@ export class ListenerHub {
       if (sent < AT_ONCE) continue
       await ownRound()
       sent = 0
+    }
+    this.#cutOffTheSlowest()
+  }
+
+  #cutOffTheSlowest(): void {
+    let unread = 0
+    for (const { stream } of this.#listeners) unread += stream.backlog
+    if (unread <= MOST_UNREAD) return
+    for (const { stream } of [...this.#listeners].sort((a, b) => b.stream.backlog - a.stream.backlog)) {
+      if (unread <= MOST_UNREAD) return
+      unread -= stream.backlog
+      stream.close()
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts'
 import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
+import { ownRound } from '../http/own-round.ts'
 import type { JsonObject, StoredDocument } from '../store/document.ts'
 import type { CommittedTransaction, PreparedTransaction } from '../store/transaction-record.ts'
 import { assignArrayKeys } from './assign-array-keys.ts'
@@ -73,7 +74,7 @@ async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<
     const select = (query: Query) => selected.get(query) ?? []
     return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
       mayGoOn: () => lake.largeWork.mayGoOn(),
-      mayBeTold: () => lake.listeners.caughtUp(),
+      mayBeTold: ({ changes }) => (changes.length > MANY ? lake.listeners.caughtUp() : ownRound()),
       isStillMeant: () => isStillFound(lake, selected, changed),
       commit: (prepared) => finish(lake, request, { transaction, prepared }),
     })

@@ -14,7 +14,7 @@ interface Course<Result> {
   /** Asked before each turn; throws when there may be none. */
   mayGoOn: () => void
   /** Waits for a round of its own (see `ownRound`) in which others may be told what comes of it. */
-  mayBeTold: () => Promise<void>
+  mayBeTold: (prepared: PreparedTransaction) => Promise<void>
   /** Whether it still changes what it was meant to, after all that others have changed meanwhile. */
   isStillMeant: () => boolean
   commit: (prepared: PreparedTransaction) => Result
@@ -47,7 +47,7 @@ export async function workOutInTurns<Result>(
   const work = inTurns(transaction, steps)
   for (;;) {
     const turn = limited(() => work.next())
-    await (turn.done ? mayBeTold() : ownRound())
+    await (turn.done ? mayBeTold(turn.value) : ownRound())
     mayGoOn()
     if (!turn.done) continue
     const prepared = limited(() => (isStillMeant() ? transaction.upToDate(turn.value) : null))

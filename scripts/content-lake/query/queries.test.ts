@@ -152,6 +152,20 @@ test('a slow query is answered on the side, from the state at which it was asked
   await slow.close()
 })
 
+test('an answer from the side is not kept when what it was made of was taken back meanwhile', async () => {
+  fill(300)
+  const slow = new Queries(store, PLACE, { here: 1, aside: 5_000, selection: 200 })
+  const transaction = new Transaction(store, 'tester')
+  transaction.create({ _id: 'doubtful', _type: 'topic', title: 'A' })
+  const committed = store.commit(transaction.prepare())
+  const query = 'count(*[count(*[title >= ^.title]) > 0])'
+  const before = slow.answer({ query, params: {}, perspective: 'raw' })
+  store.takeBack([committed])
+  expect((await before).result).toBe('301')
+  expect((await slow.answer({ query, params: {}, perspective: 'raw' })).result).toBe('300')
+  await slow.close()
+})
+
 test('a selection for a change is stopped in time and changes nothing', () => {
   fill(400)
   expect(() => queries.selectAtOnce(`*[${ENDLESS} > 0]`, {})).toThrow(

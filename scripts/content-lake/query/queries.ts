@@ -41,6 +41,8 @@ export class Queries {
   readonly #slowLane: SlowLane
   readonly #slowSince = new Map<string, number>()
   readonly #limits: QueryLimits
+  /** How often what queries see has changed, or was taken back. */
+  #changes = 0
 
   constructor(
     store: DocumentStore,
@@ -51,7 +53,10 @@ export class Queries {
     this.#place = { projectId, dataset }
     this.#limits = limits
     this.#slowLane = new SlowLane(store, limits.aside)
-    store.observe((transaction) => this.#cache.invalidate(transaction))
+    store.observe((transaction) => {
+      this.#changes++
+      this.#cache.invalidate(transaction)
+    })
   }
 
   /**
@@ -66,10 +71,10 @@ export class Queries {
     const known = this.#cache.get(key)
     if (known) return known
     if (request.perspective === PUBLIC) return this.#answerStranger(request)
-    const { sequence } = this.#store
+    const before = this.#changes
     const answer = await this.#work(request)
     // An answer from the side may have been overtaken by a commit.
-    if (sequence === this.#store.sequence) {
+    if (before === this.#changes) {
       this.#cache.put(key, answer, request.perspective === 'published')
     }
     return answer

@@ -104,6 +104,8 @@ export async function openPlainFolder(folder: string, objects: ObjectStore) {
      * Brings the folder to a release, whichever one it was at before and even if that failed half-way.
      */
     async follow(release: Addresses & { listing: ReleaseListing }, twin?: Twin): Promise<void> {
+      // Now, together with the paths: a release that goes on being published is changed meanwhile.
+      const redirects = redirectFiles(release)
       const before = present ?? (await look())
       present = null
       const there = new Map<string, string>()
@@ -112,7 +114,7 @@ export async function openPlainFolder(folder: string, objects: ObjectStore) {
         there.set(file, hash)
         if (before.get(file) !== hash) await make(file, hash, twin)
       }
-      await putRedirects(redirectFiles(release), there)
+      await putRedirects(redirects, there)
       for (const file of before.keys()) if (!there.has(file)) await remove(file)
       present = there
     },

@@ -11,8 +11,13 @@ const YOUNG_GENERATION_MB = 96
  * machine has 8): half of the machine's memory is theirs.
  */
 const OLD_GENERATION_MB = Math.round(
-  Math.max(getHeapStatistics().heap_size_limit, totalmem() / 2) / 1_048_576,
+  Math.max(getHeapStatistics().heap_size_limit, memoryOfOurs() / 2) / 1_048_576,
 )
+
+/** Of this machine, or of the container that this runs in, in bytes. */
+function memoryOfOurs(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+}
 
 /** Starting, and taking a hundred thousand documents in at one go, keeps the thread busy for long, and no page is to blame. */
 const LOADED_WITHIN_MS = 300_000
