@@ -222,7 +222,7 @@ export class Portal {
         if (!document) continue
         this.#bump(inputs.type(document._type), changed)
         for (const reference of this.#store.referencesOf(document))
-          this.#bump(inputs.referrers(reference), changed)
+          this.#bump(inputs.referrers(reference, document._type), changed)
         const slug = document.slug?.current
         if (slug) changed.add(inputs.slug(document._type, slug))
       }

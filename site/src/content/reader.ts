@@ -10,8 +10,9 @@ import { type ImageAsset, type ImageAssetDocument, imageAsset } from '../images/
 import { type Card, cardOf, type Link, linkOf } from './card.ts'
 import type { DependencyGraph } from './engine/dependency-graph.ts'
 import { digest } from './engine/digest.ts'
-import type { DocumentStore } from './engine/document-store.ts'
+import type { DocumentStore, Order } from './engine/document-store.ts'
 import type { Moments } from './engine/moments.ts'
+import { compare } from './lists/by-date.ts'
 import { type ListArguments, type ListName, type ListResult, lists } from './lists/index.ts'
 import { partsFor } from './parts-of-paths.ts'
 
@@ -32,7 +33,7 @@ export const inputs = {
   link: (id: string) => `link:${id}`,
   asset: (id: string) => `asset:${id}`,
   type: (type: string) => `type:${type}`,
-  referrers: (id: string) => `referrers:${id}`,
+  referrers: (id: string, type: string) => `referrers:${type}:${id}`,
   slug: (type: string, slug: string) => `slug:${type}:${slug}`,
   passed: (moment: number) => `passed:${moment}`,
   today: () => 'today:',
@@ -105,19 +106,26 @@ export class ContentReader {
     return (references ?? []).map((reference) => this.card(reference)).filter((card) => card !== null)
   }
 
-  /** All published documents of a type, by id. For lists: a page that calls this is made again at every change. */
-  ofType<Type extends PortalDocumentType>(type: Type): DocumentOfType<Type>[] {
+  /**
+   * All published documents of a type. For lists: a page that calls this is made again at every change.
+   *
+   * @param order a function that is the same each time and leaves no two documents equal; by id without it
+   */
+  ofType<Type extends PortalDocumentType>(
+    type: Type,
+    order: (a: DocumentOfType<Type>, b: DocumentOfType<Type>) => number = byId,
+  ): DocumentOfType<Type>[] {
     this.#graph.read(inputs.type(type))
-    return sortedById(this.#store.ofType(type)) as unknown as DocumentOfType<Type>[]
+    return this.#store.ofType(type, order as unknown as Order) as unknown as DocumentOfType<Type>[]
   }
 
   /** All published documents of a type that refer to a document, by id. For lists, as `ofType`. */
   referrers<Type extends PortalDocumentType>(reference: ReferenceLike, type: Type): DocumentOfType<Type>[] {
     const id = idOf(reference)
     if (!id) return []
-    this.#graph.read(inputs.referrers(id))
+    this.#graph.read(inputs.referrers(id, type))
     const found = this.#store.referrersOf(id).filter((document) => document._type === type)
-    return sortedById(found) as unknown as DocumentOfType<Type>[]
+    return found.sort(byId) as unknown as DocumentOfType<Type>[]
   }
 
   /** The answer of a named list; see `lists/`. */
@@ -177,8 +185,7 @@ export class ContentReader {
   }
 }
 
-const sortedById = <Document extends { _id: string }>(documents: Document[]) =>
-  documents.sort((a, b) => (a._id < b._id ? -1 : 1))
+const byId = (a: { _id: string }, b: { _id: string }) => compare(a._id, b._id)
 
 /** Fingerprint of an input's present state, for the dependency graph. */
 export function inputDigest(store: DocumentStore, versions: Map<string, number>, now: () => Date) {

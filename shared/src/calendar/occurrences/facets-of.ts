@@ -1,4 +1,5 @@
 import type { DocumentOfType } from '../../content/document-types.ts'
+import { oncePerObject } from '../../once-per-object.ts'
 import { facetsOfPlace } from './facets-of-place.ts'
 import { occurrencesOf } from './occurrences-of.ts'
 
@@ -8,8 +9,8 @@ import { occurrencesOf } from './occurrences-of.ts'
  */
 export type EventFacet = 'kind' | 'topic' | 'series' | 'region' | 'district' | 'online' | 'free'
 
-/** The facets of an event with their values, `kind:tagung`, each once. */
-export function facetsOf(event: DocumentOfType<'event'>): string[] {
+/** The facets of an event with their values, `kind:tagung`, each once. The same object always gives the same answer. */
+export const facetsOf: (event: DocumentOfType<'event'>) => readonly string[] = oncePerObject((event) => {
   const { kind, topics, series, registration } = event
   return [
     ...new Set([
@@ -21,4 +22,4 @@ export function facetsOf(event: DocumentOfType<'event'>): string[] {
       ...(registration && !registration.fee ? ['free:yes'] : []),
     ]),
   ]
-}
+})

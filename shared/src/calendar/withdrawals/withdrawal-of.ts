@@ -34,7 +34,7 @@ export function withdrawalOf(event: Event, now: Instant): Withdrawal | null {
     _id: withdrawnIdOf(event._id),
     _type: 'withdrawnEvent',
     withdrawnAt: laterThan(modified, now),
-    facets: facetsOf(event),
+    facets: [...facetsOf(event)],
     ...(Object.fromEntries(kept) as Pick<Event, (typeof KEPT)[number]>),
     ...(event.recurrence ? { recurrence: onlyTimes(event.recurrence) } : {}),
   }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { digest } from './digest.ts'
+import { sameValue } from './same-value.ts'
 
 /** What computing a list came to. A failure is remembered like an answer, so that its repair is noticed too. */
 type Outcome = { value: unknown } | { error: unknown }
@@ -9,7 +9,7 @@ type Outcome = { value: unknown } | { error: unknown }
  *
  * There are three kinds of nodes. *Inputs* (a document, the card of a document, all documents of a type, a moment)
  * have a digest that can be asked for at any time. *Lists* are computed from inputs and other lists and remembered.
- * *Routes* are rendered from both. A change of inputs reaches a route only through answers whose digest changed:
+ * *Routes* are rendered from both. A change of inputs reaches a route only through answers that differ from before:
  * an edited text does not touch the lists, a renamed article touches just the pages that show its card.
  */
 export class DependencyGraph {
@@ -129,19 +129,17 @@ export class DependencyGraph {
       this.#digests.set(key, after)
       changed.add(key)
     }
-    const reached = this.#reachedFrom(changed)
-    this.#wave = { unverified: new Set([...reached].filter((key) => this.#lists.has(key))), changed }
+    this.#wave = { unverified: this.#listsReachedFrom(changed), changed }
     try {
       for (const key of this.#wave.unverified) this.#verify(key)
     } finally {
       this.#wave = null
     }
-    return new Set([...reached].filter((key) => this.#routes.has(key) && this.#touches(key, changed)))
-  }
-
-  #touches(key: string, changed: Set<string>): boolean {
-    for (const dependency of this.#dependencies.get(key) ?? []) if (changed.has(dependency)) return true
-    return false
+    const stale = new Set<string>()
+    for (const key of changed)
+      for (const dependent of this.#dependents.get(key) ?? [])
+        if (this.#routes.has(dependent)) stale.add(dependent)
+    return stale
   }
 
   /** Recomputes a list that the present change reached, if an answer it was made of really changed. */
@@ -153,11 +151,12 @@ export class DependencyGraph {
       this.#dropList(key)
       return
     }
-    for (const dependency of this.#dependencies.get(key) ?? []) this.#verify(dependency)
-    if (!this.#touches(key, wave.changed)) return
-    const before = this.#digests.get(key)
-    this.#compute(key, list.compute)
-    if (this.#digests.get(key) !== before) wave.changed.add(key)
+    for (const dependency of this.#dependencies.get(key) ?? []) {
+      this.#verify(dependency)
+      if (!wave.changed.has(dependency)) continue
+      if (!isSame(list.outcome, this.#compute(key, list.compute))) wave.changed.add(key)
+      return
+    }
   }
 
   #compute(key: string, compute: () => unknown): Outcome {
@@ -172,7 +171,6 @@ export class DependencyGraph {
       this.#computing.pop()
     }
     this.#lists.set(key, { compute, outcome })
-    this.#digests.set(key, 'error' in outcome ? `error: ${outcome.error}` : digest(outcome.value))
     this.#connect(key, reads)
     return outcome
   }
@@ -181,15 +179,14 @@ export class DependencyGraph {
     this.#connect(key, new Set())
     this.#dependencies.delete(key)
     this.#lists.delete(key)
-    this.#digests.delete(key)
   }
 
-  #reachedFrom(changed: Iterable<string>): Set<string> {
+  #listsReachedFrom(changed: Iterable<string>): Set<string> {
     const reached = new Set<string>()
     const queue = [...changed]
     for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
       for (const dependent of this.#dependents.get(key) ?? []) {
-        if (reached.has(dependent)) continue
+        if (reached.has(dependent) || !this.#lists.has(dependent)) continue
         reached.add(dependent)
         queue.push(dependent)
       }
@@ -206,7 +203,7 @@ export class DependencyGraph {
       if (dependents?.size === 0) {
         this.#dependents.delete(dependency)
         this.#keys.delete(dependency)
-        if (!this.#lists.has(dependency)) this.#digests.delete(dependency)
+        this.#digests.delete(dependency)
       }
     }
     for (const dependency of reads) {
@@ -214,8 +211,15 @@ export class DependencyGraph {
       const dependents = this.#dependents.get(dependency)
       if (dependents) dependents.add(key)
       else this.#dependents.set(dependency, new Set([key]))
-      if (!this.#digests.has(dependency)) this.#digests.set(dependency, this.#inputDigest(dependency))
+      if (!this.#digests.has(dependency) && !this.#lists.has(dependency))
+        this.#digests.set(dependency, this.#inputDigest(dependency))
     }
     this.#dependencies.set(key, reads)
   }
+}
+
+const isSame = (one: Outcome, other: Outcome): boolean => {
+  if ('error' in one || 'error' in other)
+    return 'error' in one && 'error' in other && String(one.error) === String(other.error)
+  return sameValue(one.value, other.value)
 }

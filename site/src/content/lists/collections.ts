@@ -24,8 +24,6 @@ interface Dated {
   kind?: string | undefined
 }
 
-const itemsOf = (documents: Dated[]): Item[] => documents.sort(byNewest).map((document) => itemOf(document))
-
 /** Once for each document: of thousands, a change has replaced one. */
 const itemOf = oncePerObject(({ _id, publishedAt, kind }: Dated): Item => {
   const instant = readInstant(publishedAt)
@@ -38,11 +36,11 @@ export function itemsOfCollection(read: ContentReader, collection: Collection): 
   if ('topic' in collection) {
     const isOnTopic = ({ topics }: { topics?: { _ref?: string }[] }) =>
       topics?.some(({ _ref }) => _ref === collection.topic)
-    return itemsOf(read.referrers(collection.topic, type).filter(isOnTopic))
+    return read.referrers(collection.topic, type).filter(isOnTopic).sort(byNewest).map(itemOf)
   }
   if ('kind' in collection)
     return read.list('itemsOfCollection', { type: 'article' }).filter(({ kind }) => kind === collection.kind)
-  return itemsOf(read.ofType(type))
+  return read.ofType<typeof type>(type, byNewest).map(itemOf)
 }
 
 /** Ids of the items, the newest first: once for all pages that are cut out of them. */

@@ -1,9 +1,12 @@
 import { type EventFacet, facetsOf } from '@iqz/shared/calendar/occurrences/facets-of.ts'
 import { facetsOfPlace } from '@iqz/shared/calendar/occurrences/facets-of-place.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
+import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import type { ContentReader } from '../reader.ts'
 import { areOver } from './are-over.ts'
 import type { ListedEvent } from './events.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { listedBy } from './listed-by.ts'
 
 /** Ids of the events by facet and value (`kind:tagung`), in no order that matters. */
@@ -25,7 +28,7 @@ export function eventsInFeedsWith(read: ContentReader, facet: EventFacet, value:
   for (const id of read.list('withdrawnInFeeds')) {
     if (read.document('withdrawnEvent', id)?.facets?.includes(`${facet}:${value}`)) wanted.add(id)
   }
-  return read.list('eventsInFeeds').filter((id) => wanted.has(id))
+  return inOrderOf(read.list('eventsInFeeds'), wanted)
 }
 
 /**
@@ -33,12 +36,12 @@ export function eventsInFeedsWith(read: ContentReader, facet: EventFacet, value:
  * is named by the next of these, unless that is its next anyway.
  */
 export function upcomingEventsWith(read: ContentReader, facet: EventFacet, value: string): ListedEvent[] {
-  const wanted = new Set(read.list('eventsWith', facet, value))
+  const wanted = inOrderOf(read.list('upcomingEvents'), read.list('eventsWith', facet, value))
   const days = read.list('daysWith', facet, value)
-  if (Object.keys(days).length === 0)
-    return read.list('upcomingEvents').flatMap((id) => (wanted.has(id) ? { id, rhythmDay: null } : []))
+  if (Object.keys(days).length === 0) return wanted.map((id) => ({ id, rhythmDay: null }))
   const isOver = areOver(read)
-  const toCome = read.list('eventsInOrder').filter((dates) => wanted.has(dates.id) && !isOver(dates))
+  const ids = new Set(wanted)
+  const toCome = read.list('eventsInOrder').filter((dates) => ids.has(dates.id) && !isOver(dates))
   return listedBy(toCome, ({ id, rhythmDay }) => days[id]?.includes(rhythmDay ?? '') ?? true)
 }
 
@@ -49,12 +52,8 @@ export function pastEventsWith(
   value: string,
   count: number,
 ): string[] {
-  const wanted = new Set(read.list('eventsWith', facet, value))
-  return read
-    .list('pastEvents')
-    .filter((id) => wanted.has(id))
-    .reverse()
-    .slice(0, count)
+  const past = inOrderOf(read.list('pastEvents'), read.list('eventsWith', facet, value))
+  return past.reverse().slice(0, count)
 }
 
 /** Ids of the events that have a facet; a list of its own, so that changes elsewhere stop here. */
@@ -75,17 +74,24 @@ export const daysWith = (read: ContentReader, facet: EventFacet, value: string):
 export function daysByFacet(read: ContentReader): Record<string, Record<string, string[]>> {
   const found: Record<string, Record<string, string[]>> = {}
   for (const event of read.ofType('event')) {
-    const { occurrences } = occurrencesOf(event)
-    const byFacet = Map.groupBy(
-      occurrences.flatMap((occurrence) =>
-        facetsOfPlace(occurrence).map((facet) => ({ facet, day: occurrence.rhythmDay ?? '' })),
-      ),
-      ({ facet }) => facet,
-    )
-    for (const [facet, days] of byFacet) {
-      if (days.length === occurrences.length) continue
-      found[facet] = { ...found[facet], [event._id]: days.map(({ day }) => day) }
+    for (const [facet, days] of daysOf(event)) {
+      found[facet] ??= {}
+      found[facet][event._id] = days
     }
   }
   return found
 }
+
+/** The facets that an event has on some of its days only, with these days. Once for each document. */
+const daysOf = oncePerObject((event: DocumentOfType<'event'>): [facet: string, days: string[]][] => {
+  const { occurrences } = occurrencesOf(event)
+  const byFacet = Map.groupBy(
+    occurrences.flatMap((occurrence) =>
+      facetsOfPlace(occurrence).map((facet) => ({ facet, day: occurrence.rhythmDay ?? '' })),
+    ),
+    ({ facet }) => facet,
+  )
+  return [...byFacet].flatMap(([facet, days]) =>
+    days.length === occurrences.length ? [] : [[facet, days.map(({ day }) => day)]],
+  )
+})

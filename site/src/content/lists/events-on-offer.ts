@@ -14,10 +14,12 @@ export interface EventOnOffer extends ListedEvent {
  * on some of its days only is there once for each combination, by the next of these days.
  */
 export function eventsOnOffer(read: ContentReader): EventOnOffer[] {
+  const toCome = new Set(read.list('upcomingEvents'))
   const choicesOf = new Map<string, { choice: string; days: string[] | undefined }[]>()
   for (const { choice, facet, value } of read.list('eventChoices').flatMap(({ choices }) => choices)) {
     const days = read.list('daysWith', facet, value)
     for (const id of read.list('eventsWith', facet, value)) {
+      if (!toCome.has(id)) continue
       const entry = { choice, days: days[id] }
       const known = choicesOf.get(id)
       if (known) known.push(entry)

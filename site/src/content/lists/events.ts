@@ -1,9 +1,19 @@
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
-import { compareSpans, endOf, firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
-import { monthOf, plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
+import {
+  compareSpans,
+  endOf,
+  firstDayOf,
+  lastDayOf,
+  type Span,
+} from '@iqz/shared/calendar/occurrences/span.ts'
+import { plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
+import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
+import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import type { ContentReader } from '../reader.ts'
 import { areOver } from './are-over.ts'
 import { compare } from './by-date.ts'
+import { datesByMonth, datesByYear, eventsByFirstDate } from './grouped-dates.ts'
+import { inOrderOf } from './in-order-of.ts'
 
 /** One occurrence of an event with its first and last Berlin day and the instant at which it is over. */
 export interface EventDates {
@@ -19,20 +29,37 @@ export interface EventDates {
 export type ListedEvent = Pick<EventDates, 'id' | 'rhythmDay'>
 
 /** Every occurrence of every event, in order of time. */
-export const eventsInOrder = (read: ContentReader): EventDates[] =>
-  read
-    .ofType('event')
-    .flatMap((event) =>
-      occurrencesOf(event).occurrences.map(({ span, rhythmDay }) => ({ id: event._id, span, rhythmDay })),
-    )
-    .sort((a, b) => compareSpans(a.span, b.span) || compare(a.id, b.id))
-    .map(({ id, span, rhythmDay }) => ({
-      id,
-      rhythmDay,
-      first: firstDayOf(span),
-      last: lastDayOf(span),
-      end: endOf(span),
-    }))
+export function eventsInOrder(read: ContentReader): EventDates[] {
+  const events = read.ofType('event', byFirstDate).map(datesOf)
+  const firsts = events.flatMap((dates) => dates.slice(0, 1))
+  const later = events.flatMap((dates) => dates.slice(1)).sort(byTime)
+  // Each of the two is in order by itself, so this only merges them.
+  return [...firsts, ...later].sort(byTime).map(({ dates }) => dates)
+}
+
+/** An occurrence as it is listed, with what it is sorted by. */
+interface Dated {
+  span: Span
+  dates: EventDates
+}
+
+/** Once for each document: of thousands, a change has replaced one. */
+const datesOf = oncePerObject((event: DocumentOfType<'event'>): Dated[] =>
+  occurrencesOf(event).occurrences.map(({ span, rhythmDay }) => ({
+    span,
+    dates: { id: event._id, rhythmDay, first: firstDayOf(span), last: lastDayOf(span), end: endOf(span) },
+  })),
+)
+
+const byTime = (a: Dated, b: Dated) => compareSpans(a.span, b.span) || compare(a.dates.id, b.dates.id)
+
+/** What nobody can date comes last. */
+function byFirstDate(a: DocumentOfType<'event'>, b: DocumentOfType<'event'>): number {
+  const [first] = datesOf(a)
+  const [other] = datesOf(b)
+  if (first && other) return byTime(first, other)
+  return Number(!first) - Number(!other) || compare(a._id, b._id)
+}
 
 /** Ids of the events of which every occurrence is over, in order of time. */
 export function pastEvents(read: ContentReader): string[] {
@@ -51,19 +78,15 @@ export function upcomingEvents(read: ContentReader, count?: number): string[] {
 /** Occurrences of a year that are over, the latest first. An occurrence belongs to the year it began in. */
 export function pastEventsOfYear(read: ContentReader, year: string): EventDates[] {
   const isOver = areOver(read)
-  return read
-    .list('eventsInOrder')
-    .filter((occurrence) => occurrence.first.startsWith(`${year}-`) && isOver(occurrence))
-    .reverse()
+  const ofYear = datesByYear(read.list('eventsInOrder')).get(year) ?? []
+  return ofYear.filter(isOver).reverse()
 }
 
 /** Years with an occurrence that is over, as `2026`, ascending. */
 export function eventYears(read: ContentReader): string[] {
   const isOver = areOver(read)
-  const years = read
-    .list('eventsInOrder')
-    .flatMap((occurrence) => (isOver(occurrence) ? occurrence.first.slice(0, 4) : []))
-  return [...new Set(years)].sort()
+  const byYear = datesByYear(read.list('eventsInOrder'))
+  return [...byYear].flatMap(([year, ofYear]) => (ofYear.some(isOver) ? year : [])).sort()
 }
 
 /** A year without any event is not worth twelve empty pages between two that have some. */
@@ -75,9 +98,7 @@ const longestGap = 12
  */
 export function eventMonths(read: ContentReader): string[] {
   const present = read.list('presentMonth')
-  const withEvents = read
-    .list('eventsInOrder')
-    .flatMap(({ first, last }) => monthsFrom(monthOf(first), monthOf(last)))
+  const withEvents = datesByMonth(read.list('eventsInOrder')).keys()
   const months = [...new Set([...withEvents, present])].sort()
   return months.flatMap((month, index) => {
     const next = months[index + 1]
@@ -88,16 +109,11 @@ export function eventMonths(read: ContentReader): string[] {
 
 /** Occurrences that touch a month, in order of time. */
 export const eventsOfMonth = (read: ContentReader, month: string): Omit<EventDates, 'end'>[] =>
-  read
-    .list('eventsInOrder')
-    .filter(({ first, last }) => monthOf(first) <= month && monthOf(last) >= month)
-    .map(({ end: _, ...occurrence }) => occurrence)
+  (datesByMonth(read.list('eventsInOrder')).get(month) ?? []).map(({ end: _, ...occurrence }) => occurrence)
 
 /** Ids of the events of a series, in order of time. */
-export function eventsOfSeries(read: ContentReader, seriesId: string): string[] {
-  const members = read.referrers(seriesId, 'event').filter(({ series }) => series?._ref === seriesId)
-  return inOrder(read, new Set(members.map(({ _id }) => _id)))
-}
+export const eventsOfSeries = (read: ContentReader, seriesId: string): string[] =>
+  inOrderOf(eventsByFirstDate(read.list('eventsInOrder')), read.list('eventsWith', 'series', seriesId))
 
 /** Where an event stands in its series. */
 export interface PlaceInSeries {
@@ -131,9 +147,6 @@ export function eventsInFeeds(read: ContentReader): string[] {
   const inWindow = unique(read.list('eventsInOrder').filter(({ last }) => last >= since))
   return [...inWindow, ...read.list('withdrawnInFeeds')]
 }
-
-const inOrder = (read: ContentReader, ids: Set<string>) =>
-  unique(read.list('eventsInOrder').filter(({ id }) => ids.has(id)))
 
 /** Ids in order of their first occurrence here. */
 const unique = (occurrences: readonly EventDates[]) => [...new Set(occurrences.map(({ id }) => id))]
