@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { SanityClient } from '@sanity/client'
 import { verifyContent } from '../../scripts/content-lake/backup/verify-content.ts'
 import { spawnContentLake } from './spawn-content-lake.ts'
@@ -23,20 +24,36 @@ export interface KillReport {
  * batches of forty and files are uploaded; starts it again each time.
  *
  * @param folder data folder, empty at first
+ * @param onRound told after each round how many there were
  */
-export async function killRounds(folder: string, rounds: number): Promise<KillReport> {
+export async function killRounds(
+  folder: string,
+  rounds: number,
+  onRound: (done: number) => void = () => {},
+): Promise<KillReport> {
   const acknowledged: string[][] = []
   for (let round = 0; round < rounds; round++) {
     const lake = await spawnContentLake(folder)
     const prefix = `r${round}`
+    const before = acknowledged.length
+    const note = (ids: string[]) => acknowledged.push(ids)
     const writing = [
-      ...Array.from({ length: WRITERS }, (_, writer) => writeBatches(lake.client, `${prefix}-w${writer}`, 2)),
-      writeBatches(lake.client, `${prefix}-import`, BATCH),
-      uploadFiles(lake.client, prefix),
+      ...Array.from({ length: WRITERS }, (_, writer) =>
+        writeBatches(lake.client, { name: `${prefix}-w${writer}`, size: 2, note }),
+      ),
+      writeBatches(lake.client, { name: `${prefix}-import`, size: BATCH, note }),
+      uploadFiles(lake.client, { prefix, note }),
     ]
-    await new Promise((resolve) => setTimeout(resolve, 40 + Math.random() * 500))
+    // However busy the machine is, something is written in each round.
+    let isOver = false
+    const all = Promise.all(writing).then(() => {
+      isOver = true
+    })
+    while (acknowledged.length === before && !isOver) await wait(5)
+    await wait(Math.random() * 500)
     await lake.end('SIGKILL')
-    acknowledged.push(...(await Promise.all(writing)).flat())
+    await all
+    onRound(round + 1)
   }
   const lake = await spawnContentLake(folder)
   const ids = await lake.client.fetch<string[]>('*._id')
@@ -55,11 +72,16 @@ export async function killRounds(folder: string, rounds: number): Promise<KillRe
   }
 }
 
-/** Writes transactions of documents that refer to each other until the server is gone; gives the ids acknowledged. */
-async function writeBatches(client: SanityClient, writer: string, size: number): Promise<string[][]> {
-  const acknowledged: string[][] = []
+interface Batches {
+  name: string
+  size: number
+  note: (ids: string[]) => void
+}
+
+/** Writes transactions of documents that refer to each other until the server is gone; notes the ids acknowledged. */
+async function writeBatches(client: SanityClient, { name, size, note }: Batches): Promise<void> {
   for (let count = 0; ; count++) {
-    const ids = Array.from({ length: size }, (_, index) => `${writer}-${count}.${index}`)
+    const ids = Array.from({ length: size }, (_, index) => `${name}-${count}.${index}`)
     const transaction = client.transaction()
     for (const [index, _id] of ids.entries()) {
       transaction.create({ _id, _type: 'part', count, ...(index > 0 ? { first: { _ref: ids[0] } } : {}) })
@@ -67,20 +89,22 @@ async function writeBatches(client: SanityClient, writer: string, size: number):
     try {
       await transaction.commit({ visibility: 'sync' })
     } catch {
-      return acknowledged
+      return
     }
-    acknowledged.push(ids)
+    note(ids)
   }
 }
 
-async function uploadFiles(client: SanityClient, prefix: string): Promise<string[][]> {
-  const acknowledged: string[][] = []
+async function uploadFiles(
+  client: SanityClient,
+  { prefix, note }: { prefix: string; note: (ids: string[]) => void },
+): Promise<void> {
   for (let count = 0; ; count++) {
     try {
       const bytes = Buffer.from(`${prefix}-${count} `.repeat(10_000))
-      acknowledged.push([(await client.assets.upload('file', bytes, { filename: 'a.txt' }))._id])
+      note([(await client.assets.upload('file', bytes, { filename: 'a.txt' }))._id])
     } catch {
-      return acknowledged
+      return
     }
   }
 }

@@ -6,6 +6,8 @@ import { killRounds } from '../kill-rounds.ts'
 
 const rounds = Number(process.argv[2] ?? 100)
 const folder = await mkdtemp(join(tmpdir(), 'content-lake-kill-'))
-const report = await killRounds(folder, rounds)
+const report = await killRounds(folder, rounds, (done) => {
+  if (done % 50 === 0) console.log(`${done} of ${rounds}`)
+})
 console.log({ rounds, ...report })
 await rm(folder, { recursive: true })
