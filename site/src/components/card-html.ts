@@ -7,6 +7,7 @@ import { pictureHtml } from '../images/picture-html.ts'
 import { escaped } from '../portable-text/escaped.ts'
 import { cardOccurrence } from './card-occurrence.ts'
 import { longDate } from './german-date.ts'
+import { kickerHtml } from './kicker-html.ts'
 import { patternHtml } from './pattern-html.ts'
 import { statusBadgeHtml } from './status-badge-html.ts'
 
@@ -30,10 +31,9 @@ export function cardHtml(
 ): string {
   const title = escaped(card.title)
   const link = card.path ? `<a href="${escaped(card.path)}">${title}</a>` : title
-  const kicker = card.kicker ? `<p class="kicker">${escaped(card.kicker)}</p>` : ''
   const teaser = card.teaser ? `<p class="card__teaser">${escaped(card.teaser)}</p>` : ''
   const media = image ? `<div class="card__media">${mediaHtml(card, door, lead)}</div>` : ''
-  const body = `${kicker}<h${level} class="card__title">${link}</h${level}>${teaser}${metaHtml(card, door)}`
+  const body = `${kickerHtml(card.kicker)}<h${level} class="card__title">${link}</h${level}>${teaser}${metaHtml(card, door)}`
   return `<article class="card${lead ? ' card--lead' : ''}">${media}<div class="card__body">${body}</div></article>`
 }
 

@@ -6,6 +6,7 @@ import { escaped } from '../portable-text/escaped.ts'
 import { cardOccurrence } from './card-occurrence.ts'
 import { timingWords } from './event-timing.ts'
 import { dateParts } from './german-date.ts'
+import { kickerHtml } from './kicker-html.ts'
 import { statusBadgeHtml } from './status-badge-html.ts'
 
 /**
@@ -32,9 +33,8 @@ export function eventRowHtml(
   const date = occurrence
     ? dateBlock(firstDayOf(occurrence.span), occurrence.over, !EVENT_STATUS[occurrence.status].takesTime)
     : dateBlock(card.date, false, false)
-  const kicker = card.kicker ? `<p class="kicker">${escaped(card.kicker)}</p>` : ''
   const link = card.path ? `<a href="${escaped(card.path)}">${title}</a>` : title
-  return `<li class="row">${date}<div>${kicker}<h${level} class="row__title">${link}</h${level}><p class="meta">${meta}</p></div></li>`
+  return `<li class="row">${date}<div>${kickerHtml(card.kicker)}<h${level} class="row__title">${link}</h${level}><p class="meta">${meta}</p></div></li>`
 }
 
 const furtherWords = (further: number) =>
