@@ -1,10 +1,11 @@
+import { municipalityOfDocument } from '../../geography/municipalities.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** The facets of where an occurrence takes place by now, with their values: what was moved online has no place any more. */
 export function facetsOfPlace({ attendance, place }: Occurrence): string[] {
-  const ags = place?.municipalityId?.replace('municipality-', '')
+  const municipality = municipalityOfDocument(place?.municipalityId)
   return [
-    ...(ags ? [`region:${ags.slice(0, 3)}`, `district:${ags.slice(0, 5)}`] : []),
+    ...(municipality ? [`region:${municipality.region.ags}`, `district:${municipality.district.ags}`] : []),
     ...(attendance === 'onsite' ? [] : ['online:yes']),
   ]
 }

@@ -1,10 +1,8 @@
-import { districtByAgs } from '@iqz/shared/geography/districts.ts'
+import { districts } from '@iqz/shared/geography/districts.ts'
 import type { ContentReader } from '../reader.ts'
 
 /** Slugs of the Kreise in which somebody works, in the order of the AGS. */
 export function districtsWithManagers(read: ContentReader): string[] {
-  const ags = read
-    .ofType('manager')
-    .map(({ municipality }) => municipality?._ref?.replace('municipality-', '').slice(0, 5) ?? '')
-  return [...new Set(ags)].sort().flatMap((key) => districtByAgs(key)?.slug ?? [])
+  const found = new Set(read.list('managersByPlace').map(({ ags }) => ags.slice(0, 5)))
+  return districts.filter(({ ags }) => found.has(ags)).map(({ slug }) => slug)
 }
