@@ -2,8 +2,8 @@ import { fdatasyncSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { embeddedClient } from '../dataset/embedded-client.ts'
 import { type RunningContentLake, startContentLake } from './server.ts'
 import type { Settings } from './settings.ts'
 
@@ -36,21 +36,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const client = () =>
-  createClient({
-    apiHost: lake.url,
-    useProjectHostname: false,
-    projectId: 'embedded',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    useCdn: false,
-    maxRetries: 0,
-    token: TOKEN,
-  })
-
 test('when the disk has failed, what is on it for certain can be read, and nothing can be written', async () => {
-  const editor = client()
+  const editor = embeddedClient(lake.url, TOKEN).withConfig({ maxRetries: 0 })
   await editor.create({ _id: 'kept', _type: 'topic', title: 'Vorher' })
   await editor.create({ _id: 'deleted', _type: 'topic', title: 'Auch da' })
   const all = () => editor.fetch('*{_id, title} | order(_id)')

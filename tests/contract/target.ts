@@ -5,6 +5,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { vi } from 'vitest'
 import { startContentLake } from '../../scripts/content-lake/server.ts'
 import type { Settings } from '../../scripts/content-lake/settings.ts'
+import { embeddedClient } from '../../scripts/dataset/embedded-client.ts'
 
 const EDITOR_TOKEN = 'token-of-the-test-editor'
 const READER_TOKEN = 'token-of-the-test-reader'
@@ -98,17 +99,6 @@ async function openEmbedded(overrides: Partial<Settings>): Promise<Target> {
   }
   let lake = await startContentLake(settings)
   settings.port = Number(new URL(lake.url).port)
-  const clientWith = (token: string) =>
-    createClient({
-      apiHost: lake.url,
-      useProjectHostname: false,
-      projectId: settings.projectId,
-      dataset: settings.dataset,
-      apiVersion: API_VERSION,
-      perspective: 'raw',
-      useCdn: false,
-      token,
-    })
   const request = (path: string, init: RequestInit = {}) =>
     fetch(`${lake.url}/v${API_VERSION}${path}`, {
       ...init,
@@ -116,8 +106,8 @@ async function openEmbedded(overrides: Partial<Settings>): Promise<Target> {
     })
   return {
     url: lake.url,
-    client: clientWith(EDITOR_TOKEN),
-    reader: clientWith(READER_TOKEN),
+    client: embeddedClient(lake.url, EDITOR_TOKEN),
+    reader: embeddedClient(lake.url, READER_TOKEN),
     settings,
     endpoints: lake.endpoints,
     request,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
+import { embeddedClient } from '../../scripts/dataset/embedded-client.ts'
 
 const TOKEN = 'token-of-the-faults'
 const SERVE = fileURLToPath(new URL('../../scripts/content-lake/serve.ts', import.meta.url))
@@ -48,14 +49,4 @@ export async function spawnContentLake(
 
 /** A client of a spawned Content Lake that may do everything, also in another process. */
 export const clientFor = (url: string): SanityClient =>
-  createClient({
-    apiHost: url,
-    useProjectHostname: false,
-    projectId: 'embedded',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    useCdn: false,
-    maxRetries: 0,
-    token: TOKEN,
-  })
+  embeddedClient(url, TOKEN).withConfig({ maxRetries: 0 })
