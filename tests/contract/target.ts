@@ -6,6 +6,7 @@ import { vi } from 'vitest'
 import { startContentLake } from '../../scripts/content-lake/server.ts'
 import type { Settings } from '../../scripts/content-lake/settings.ts'
 import { embeddedClient } from '../../scripts/dataset/embedded-client.ts'
+import type { Environment } from '../../scripts/publisher/environment.ts'
 
 const EDITOR_TOKEN = 'token-of-the-test-editor'
 const READER_TOKEN = 'token-of-the-test-reader'
@@ -19,6 +20,8 @@ export interface Target {
   /** May only read. */
   reader: SanityClient
   settings: Settings
+  /** How a publisher reaches it, who may only read. */
+  forPublisher: Environment['lake']
   /** Every endpoint, as `METHOD /path` without the API version. */
   endpoints: readonly string[]
   /** Plain HTTP below the API version, with the editor's token unless `headers` say otherwise. */
@@ -72,6 +75,9 @@ async function openHosted(): Promise<Target> {
     get settings() {
       return unknown('settings')
     },
+    get forPublisher() {
+      return unknown('publisher')
+    },
     get endpoints() {
       return unknown('list of endpoints')
     },
@@ -109,6 +115,7 @@ async function openEmbedded(overrides: Partial<Settings>): Promise<Target> {
     client: embeddedClient(lake.url, EDITOR_TOKEN),
     reader: embeddedClient(lake.url, READER_TOKEN),
     settings,
+    forPublisher: { projectId: 'embedded', dataset: 'production', apiHost: lake.url, token: READER_TOKEN },
     endpoints: lake.endpoints,
     request,
     send: (path, body) => send(request, path, body),

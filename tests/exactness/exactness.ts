@@ -25,7 +25,7 @@ export async function openExactness() {
     openPublishing({
       site,
       folder: join(folder, name),
-      lake: { url: lake.url, token: lake.settings.publisherToken ?? '' },
+      lake: lake.forPublisher,
       now: () => new Date(clock.now),
     })
   const whole = open('whole')

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { contentLakeClient } from '../../scripts/publisher/content/content-lake-client.ts'
 import { createContentSource } from '../../scripts/publisher/content/content-source.ts'
 import { createFreshness } from '../../scripts/publisher/content/freshness.ts'
+import type { Environment } from '../../scripts/publisher/environment.ts'
 import { createPublish } from '../../scripts/publisher/loop/publish.ts'
 import { openReleases } from '../../scripts/publisher/releases/open-releases.ts'
 import { createSiteRenderer } from '../../scripts/publisher/render/site-renderer.ts'
@@ -23,17 +24,21 @@ export function openPublishing(options: {
   site: string
   /** Where releases are kept. */
   folder: string
-  lake: { url: string; token: string }
+  lake: Environment['lake']
   now: () => Date
 }) {
   const { folder, lake, now } = options
-  const address = { apiHost: lake.url, projectId: 'embedded', dataset: 'production', token: lake.token }
-  const source = createContentSource(contentLakeClient(address))
+  const source = createContentSource(contentLakeClient(lake))
   const renderer = createSiteRenderer({
     entry: pathToFileURL(join(options.site, 'server/entry.mjs')).href,
     siteUrl: SITE_URL,
     objects: join(folder, 'objects'),
-    env: { SITE_URL, SANITY_API_HOST: lake.url, SANITY_PROJECT_ID: 'embedded', SANITY_DATASET: 'production' },
+    env: {
+      SITE_URL,
+      SANITY_API_HOST: lake.apiHost,
+      SANITY_PROJECT_ID: lake.projectId,
+      SANITY_DATASET: lake.dataset,
+    },
   })
   let freshness = createFreshness()
   const open = async () =>

@@ -42,12 +42,7 @@ export async function openSmallPortal({ webhooks = true }: { webhooks?: boolean 
     dataDir: folder,
     port,
     siteUrl: url,
-    lake: {
-      projectId: lake.settings.projectId,
-      dataset: lake.settings.dataset,
-      apiHost: gateway.url,
-      token: lake.settings.publisherToken,
-    },
+    lake: { ...lake.forPublisher, apiHost: gateway.url },
     webhookSecret: secret,
     siteDir: SITE,
     log: createLog('publisher', 'silent'),

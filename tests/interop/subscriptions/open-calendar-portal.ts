@@ -62,12 +62,7 @@ export async function openCalendarPortal(start: string, events: readonly Written
     dataDir: folder,
     port,
     siteUrl: url,
-    lake: {
-      projectId: lake.settings.projectId,
-      dataset: lake.settings.dataset,
-      apiHost: lake.url,
-      token: lake.settings.publisherToken,
-    },
+    lake: lake.forPublisher,
     webhookSecret: secret,
     siteDir: await compileSite(),
     log: createLog('publisher', 'silent'),
