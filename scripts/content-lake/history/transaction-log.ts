@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { type ChangeText, readMutations } from '../store/change-text.ts'
 import type { Json, JsonObject } from '../store/document.ts'
 import type { MendozaPatch } from '../store/transaction-record.ts'
 
@@ -42,7 +43,7 @@ export function transactionLog(database: DatabaseSync, request: LogRequest): Log
       timestamp: row.timestamp as string,
       author: row.author as string,
       documentIDs: changes.map((change) => change.document_id as string),
-      mutations: changes.flatMap((change) => JSON.parse(change.mutations as string) as JsonObject[]),
+      mutations: changes.flatMap((change) => readMutations(change as unknown as ChangeText)),
       effects: Object.fromEntries(
         changes.map((change) => [change.document_id, JSON.parse(change.effects as string) as Json]),
       ) as LogEntry['effects'],

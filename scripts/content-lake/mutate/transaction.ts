@@ -1,11 +1,12 @@
 import { Mutation as Mutator } from '@sanity/mutator'
 import { encode } from '../mendoza/encode.ts'
+import { changeText } from '../store/change-text.ts'
 import { copyJson } from '../store/copy-json.ts'
 import { isObject, type JsonObject, type StoredDocument } from '../store/document.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 import { randomId } from '../store/random-id.ts'
 import { collectReferences } from '../store/references.ts'
-import type { DocumentChange, PreparedTransaction } from '../store/transaction-record.ts'
+import type { PreparedTransaction } from '../store/transaction-record.ts'
 import { documentFault } from './check-document.ts'
 import type { NewDocument, PatchOperations } from './mutation.ts'
 import {
@@ -118,7 +119,7 @@ export class Transaction {
       this.#checkReferences(id, next)
       yield
     }
-    const changes: DocumentChange[] = []
+    const changes: PreparedTransaction['changes'] = []
     for (const [id, next] of this.#staged) {
       const change = this.#change(id, next)
       if (change) changes.push(change)
@@ -164,12 +165,13 @@ export class Transaction {
     return true
   }
 
-  #change(id: string, next: StoredDocument | null): DocumentChange | null {
+  #change(id: string, next: StoredDocument | null): PreparedTransaction['changes'][number] | null {
     const previous = this.#store.raw.get(id)
     if (!previous && !next) return null
     const [left, right] = [withoutRevision(previous), withoutRevision(next)]
     const effects = { apply: encode(left, right), revert: encode(right, left) }
-    return { id, previous, next, mutations: this.#mutations.get(id) ?? [], effects }
+    const change = { id, previous, next, mutations: this.#mutations.get(id) ?? [], effects }
+    return { ...change, text: changeText(change) }
   }
 
   #expectRevision(existing: StoredDocument, expected: string): void {

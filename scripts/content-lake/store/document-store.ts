@@ -96,7 +96,10 @@ export class DocumentStore {
   commit(prepared: PreparedTransaction): CommittedTransaction {
     // One that took its time to be worked out is no older than those that overtook it.
     const timestamp = [prepared.timestamp, this.#lastTimestamp].sort().at(1) as string
-    const transaction = { ...prepared, timestamp, ...this.#write({ ...prepared, timestamp }) }
+    const written = this.#write({ ...prepared, timestamp })
+    // Who keeps it has no use for the text, which is as large again.
+    const changes = prepared.changes.map(({ text, ...change }) => change)
+    const transaction = { ...prepared, ...written, timestamp, changes }
     this.#lastSequence = transaction.sequence
     this.#lastTimestamp = transaction.timestamp
     this.#lastTransaction = transaction.id
@@ -132,8 +135,7 @@ export class DocumentStore {
       const sequence = Number(this.#insertTransaction.run(id, timestamp, author).lastInsertRowid)
       let size = 0
       for (const change of changes) {
-        const [mutations, effects] = [JSON.stringify(change.mutations), JSON.stringify(change.effects)]
-        const body = change.next ? JSON.stringify(change.next) : null
+        const { mutations, effects, body } = change.text
         size += mutations.length + effects.length + (body?.length ?? 0)
         this.#insertChange.run(
           change.id,

@@ -1,3 +1,4 @@
+import type { ChangeText } from './change-text.ts'
 import type { Json, JsonObject, StoredDocument } from './document.ts'
 
 /** A Mendoza patch: a flat list of operations and their arguments. */
@@ -14,17 +15,19 @@ export interface DocumentChange {
   effects: { apply: MendozaPatch; revert: MendozaPatch }
 }
 
-/** A transaction worked out against the present state, not yet on disk. */
-export interface PreparedTransaction {
+interface TransactionRecord<Change> {
   id: string
   /** ISO 8601, UTC */
   timestamp: string
   author: string
-  changes: DocumentChange[]
+  changes: Change[]
 }
 
+/** A transaction worked out against the present state, not yet on disk, with all that is to be written there. */
+export type PreparedTransaction = TransactionRecord<DocumentChange & { text: ChangeText }>
+
 /** A transaction on disk. `sequence` counts up by commit and is the order of history. */
-export interface CommittedTransaction extends PreparedTransaction {
+export interface CommittedTransaction extends TransactionRecord<DocumentChange> {
   sequence: number
   /** What was written of it, in characters: about what it takes to be kept in memory. */
   size: number

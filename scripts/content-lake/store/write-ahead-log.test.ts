@@ -69,6 +69,24 @@ test('when the disk does not take it, nobody is told anything any more, and noth
   expect(busy).toHaveLength(1)
 })
 
+/** How many pages wait in the log, and how many of them the database has as well. */
+const look = () => database.prepare('PRAGMA wal_checkpoint(NOOP)').get()
+
+test('the log is moved into the database in a turn of its own, once it is on disk', async () => {
+  const text = 'x'.repeat(2_000_000)
+  database.prepare('INSERT INTO settings VALUES (?, ?)').run('long', text)
+  const told = log.onDisk()
+  await settle()
+  expect(look()).toMatchObject({ log: expect.any(Number), checkpointed: 0 })
+  busy[0]?.succeed()
+  await told
+  expect(look()).toMatchObject({ checkpointed: 0 })
+  await settle()
+  const { log: pages, checkpointed } = look() as { log: number; checkpointed: number }
+  expect(checkpointed).toBe(pages)
+  expect(pages).toBeGreaterThan(400)
+})
+
 test('the real disk takes it', async () => {
   const real = new WriteAheadLog(database, (error) => failures.push(error))
   write('a')

@@ -1,9 +1,9 @@
 /**
- * By hand: `node tests/faults/by-hand/load.ts [--seconds N] [--documents N] [--json FILE]` (about four minutes). Twenty
- * editors type, a hundred listeners listen and ten thousand documents are imported at once into a Content Lake that
- * already holds as many; every event is checked. Typing and two queries are timed beside groq-js alone on the same
- * documents. Editors, listeners and the import each have a process, as on machines of their own. LAKE_OPTIONS are
- * options of Node for the Content Lake, such as `--cpu-prof`.
+ * By hand: `node tests/faults/by-hand/load.ts [--seconds N] [--documents N] [--json FILE]` (about four minutes). Ten
+ * thousand documents are imported into a Content Lake that already holds as many; then twenty editors type, a hundred
+ * listeners listen and as many documents are imported again, all at once; every event is checked. Typing and two
+ * queries are timed beside groq-js alone on the same documents. Editors, listeners and the imports each have a process,
+ * as on machines of their own. LAKE_OPTIONS are options of Node for the Content Lake, such as `--cpu-prof`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -122,17 +122,39 @@ for (let round = 0; round < 100; round++) await askOnce()
 tell('nobody else', [], before)
 await tellLoop('nobody else')
 
+// Stops asking when it is called.
+const keepAsking = () => {
+  let stop = false
+  const asking = (async () => {
+    while (!stop) {
+      await askOnce()
+      await wait(100)
+    }
+  })()
+  return async () => {
+    stop = true
+    await asking
+  }
+}
+
+{
+  const importing = await startPart('import', { url, documents: DOCUMENTS, folder, prefix: 'first' }, 5)
+  await eventLoop(folder, pid)
+  const stopAsking = keepAsking()
+  const seconds = await ask<number>(importing, 'import')
+  await stopAsking()
+  importing.disconnect()
+  tell(`an import alone (${seconds} s)`, [], before)
+  await tellLoop(`an import alone (${seconds} s)`)
+  // As many documents as before, so that what comes next can be compared.
+  await client.delete({ query: '*[string::startsWith(_id, "first-")]' })
+}
+
 // What stands for other machines gets what the Content Lake and the clocks leave of this one.
 const listeners = await startPart('listeners', { url, listeners: LISTENERS, ids })
-const importing = await startPart('import', { url, documents: DOCUMENTS, folder }, 5)
+const importing = await startPart('import', { url, documents: DOCUMENTS, folder, prefix: 'second' }, 5)
 const editors = await startPart('editors', { url, ids, pause: PAUSE })
-let stop = false
-const asking = (async () => {
-  while (!stop) {
-    await askOnce()
-    await wait(100)
-  }
-})()
+const stopAsking = keepAsking()
 await wait(2_000)
 await ask(editors, 'times')
 lists.length = 0
@@ -148,8 +170,7 @@ const importTimes = [lists.splice(0), dereferences.splice(0)] as const
 await tellLoop(`and an import (${seconds} s)`)
 await wait(SECONDS * 1000)
 const later = await ask<number[]>(editors, 'stop')
-stop = true
-await asking
+await stopAsking()
 const laterTimes = [lists.splice(0), dereferences.splice(0)] as const
 await tellLoop('after it')
 const after = await alone()
