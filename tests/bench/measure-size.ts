@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Measured } from './measured.ts'
 import { addNewestArticles } from './measures/add-newest-articles.ts'
@@ -20,21 +19,29 @@ const MANY = 20_000
 const CHANGES = { articles: 30, events: 10, newest: 5, naive: 10 }
 const CHANGES_OF_MANY = { articles: 12, events: 5, newest: 3, naive: 3 }
 
-/** Measures everything with a dataset of one size. Everything is made in a folder of its own and removed again. */
-export async function measureSize(documents: number, say: (what: string) => void): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'iqz-bench-'))
+/**
+ * Measures everything with a dataset of one size.
+ *
+ * @param room an empty folder for all that is made; nothing in it is removed (see `measure.ts`)
+ */
+export async function measureSize(
+  documents: number,
+  room: string,
+  say: (what: string) => void,
+): Promise<Measured> {
+  const folder = join(room, 'portal')
+  await mkdir(folder)
   let portal: BenchPortal | null = null
   try {
     say('filling a Content Lake')
     portal = await startBenchPortal(documents, folder)
-    return await measure(portal, folder, say)
+    return await measure(portal, room, say)
   } finally {
     await portal?.stop()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function measure(portal: BenchPortal, folder: string, say: (what: string) => void): Promise<Measured> {
+async function measure(portal: BenchPortal, room: string, say: (what: string) => void): Promise<Measured> {
   const { documents } = portal
   const counts = documents > MANY ? CHANGES_OF_MANY : CHANGES
   say('publishing everything, and compressing it afterwards')
@@ -51,16 +58,16 @@ async function measure(portal: BenchPortal, folder: string, say: (what: string) 
   const back = await rollback(portal)
   say('asking for lists')
   const asked = await queries(portal, counts.naive)
-  const writes = await durableWrites(folder)
+  const writes = await durableWrites(room)
   say('putting the server under load, and nginx beside it')
-  const load = await throughput(portal, full.publisher.pid, folder)
+  const load = await throughput(portal, full.publisher.pid, room)
   if (load.nginx === null)
     say('nginx is not installed (Debian: apt-get install nginx-light), so there is nothing beside')
   await full.publisher.stop()
   say('rendering, and nothing else')
   const rendering = await renderingAlone(portal)
   say('building with astro build')
-  const build = await plainBuild(portal).catch((error: Error) => {
+  const build = await plainBuild(portal, room).catch((error: Error) => {
     // What was measured until here is worth having without this yardstick.
     console.error(`No plain build to compare with: ${error.message}`)
     return null

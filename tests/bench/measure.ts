@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { writeFile } from 'node:fs/promises'
-import { loadavg } from 'node:os'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../../scripts/build/compile-site.ts'
 import { costPerDocument } from './cost-per-document.ts'
@@ -33,23 +34,32 @@ const measured: {
   buildCpu: number | null
   figures: Figure[]
 }[] = []
-for (const documents of sizes) {
-  const progress = startProgress(`${documents} documents`)
-  const { full, rendering, build, ...others } = await measureSize(documents, progress.say).finally(
-    progress.stop,
-  )
-  const figures = figuresOf({ full, rendering, build, ...others })
-  measured.push({
-    documents,
-    load: loadavg()[0] ?? 0,
-    cpu: full.cpu,
-    renderingCpu: rendering,
-    buildCpu: build?.cpu ?? null,
-    figures,
-  })
-  printFigures(`${documents} documents`, figures)
-  // After each size: what took half an hour is not lost when a later one fails.
-  await record(null)
+// Removed at the very end: for minutes after thousands of files were removed ext4 takes ten times as long to make one
+// (decision 16), which would be counted for the next size.
+const rooms = await mkdtemp(join(tmpdir(), 'iqz-bench-'))
+try {
+  for (const documents of sizes) {
+    const progress = startProgress(`${documents} documents`)
+    const room = join(rooms, String(documents))
+    await mkdir(room)
+    const { full, rendering, build, ...others } = await measureSize(documents, room, progress.say).finally(
+      progress.stop,
+    )
+    const figures = figuresOf({ full, rendering, build, ...others })
+    measured.push({
+      documents,
+      load: loadavg()[0] ?? 0,
+      cpu: full.cpu,
+      renderingCpu: rendering,
+      buildCpu: build?.cpu ?? null,
+      figures,
+    })
+    printFigures(`${documents} documents`, figures)
+    // After each size: what took half an hour is not lost when a later one fails.
+    await record(null)
+  }
+} finally {
+  await rm(rooms, { recursive: true, force: true })
 }
 
 if (sizes.length > 1) {

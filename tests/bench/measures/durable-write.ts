@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder, writeDurably } from '../../../scripts/publisher/releases/write-durably.ts'
 
@@ -15,6 +15,5 @@ export async function durableWrites(folder: string): Promise<number[]> {
     await syncFolder(aside)
     times.push(performance.now() - started)
   }
-  await rm(aside, { recursive: true })
   return times
 }
