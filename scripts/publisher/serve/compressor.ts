@@ -14,8 +14,9 @@ const deflate = promisify(gzip)
 const BROTLI_LASTING = 11
 const BROTLI_PAGE = 6
 
-/** So many changed objects at most are compressed before they go live: the work of 70 ms on two processors. */
+/** So many changed objects at most are compressed before they go live, and so many bytes: the work of 70 ms on two processors. */
 const AHEAD_AT_MOST = 50
+const BYTES_AHEAD = 1_500_000
 
 /**
  * Makes Brotli and gzip forms of objects: of a few before they go live, of many afterwards, one at a time in the
@@ -60,14 +61,22 @@ export function createCompressor(objects: ObjectStore, onError: (error: unknown)
   }
 
   return {
-    /** Compresses what is to go live, by path, unless it is so much that visitors would wait for it. */
+    /**
+     * Compresses what is to go live, by path, unless it is so much that visitors would wait for it; of a few the smallest, as
+     * one feed of all events may take longer than everything else.
+     */
     async ahead(entries: ReadonlyMap<string, ReleaseEntry>): Promise<void> {
       const worthIt = [...entries].filter(([, entry]) => isWorthIt(entry))
       if (worthIt.length > AHEAD_AT_MOST) return
       const byHash = new Map(worthIt.map(([path, entry]) => [entry.hash, { path, entry }]))
-      await Promise.all(
-        [...byHash.values()].map(({ path, entry }) => compress(entry, isLastingPath(path)).catch(onError)),
-      )
+      let bytes = 0
+      const small = [...byHash.values()]
+        .sort((a, b) => a.entry.size - b.entry.size)
+        .filter(({ entry }) => {
+          bytes += entry.size
+          return bytes <= BYTES_AHEAD
+        })
+      await Promise.all(small.map(({ path, entry }) => compress(entry, isLastingPath(path)).catch(onError)))
     },
 
     /** Puts an object in line, unless it is too small or packed already. */
