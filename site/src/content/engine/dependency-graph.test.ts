@@ -54,6 +54,17 @@ describe('DependencyGraph', () => {
     expect(change('b', 'Melone')).toEqual(['/zahl/'])
   })
 
+  it('computes a list once that is first asked for while a change is taken in', async () => {
+    const perhaps = () => graph.list('perhaps', () => (input('a') === 'Apfel' ? [] : initials()))
+    await graph.record('/vielleicht/', async () => perhaps())
+    inputs.set('a', 'Mango').set('b', 'Melone')
+    await graph.record('/b/', async () => input('b'))
+    inputs.set('b', 'Mirabelle')
+    expect([...graph.invalidate(['a', 'b'])].sort()).toEqual(['/b/', '/vielleicht/'])
+    expect(computed).toEqual(['initials'])
+    await graph.record('/vielleicht/', async () => expect(perhaps()).toEqual(['M', 'M']))
+  })
+
   it('computes a list once, however many routes read it', async () => {
     await graph.record('/1/', async () => initials())
     await graph.record('/2/', async () => initials())

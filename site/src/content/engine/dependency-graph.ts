@@ -4,6 +4,8 @@ import { sameValue } from './same-value.ts'
 /** What computing a list came to. A failure is remembered like an answer, so that its repair is noticed too. */
 type Outcome = { value: unknown } | { error: unknown }
 
+const NONE: ReadonlySet<string> = new Set()
+
 /**
  * Records which answers each route was made of, and finds the routes whose answers changed.
  *
@@ -24,8 +26,8 @@ export class DependencyGraph {
   readonly #rendering = new AsyncLocalStorage<Set<string>>()
   /** Lists are computed synchronously and may nest, so a plain stack is enough and far cheaper. */
   readonly #computing: Set<string>[] = []
-  /** The change being taken in: lists it may reach and has not looked at yet, and keys known to have changed. */
-  #wave: { unverified: Set<string>; changed: Set<string> } | null = null
+  /** The change being taken in: lists that hold, or were computed anew, and keys known to have changed, in that order. */
+  #wave: { verified: Set<string>; changed: Set<string> } | null = null
 
   /** @param inputDigest fingerprint of an input's present state. */
   constructor(inputDigest: (key: string) => string) {
@@ -129,24 +131,25 @@ export class DependencyGraph {
       this.#digests.set(key, after)
       changed.add(key)
     }
-    this.#wave = { unverified: this.#listsReachedFrom(changed), changed }
+    this.#wave = { verified: new Set(), changed }
     try {
-      for (const key of this.#wave.unverified) this.#verify(key)
+      // Lists that change are added behind, and reached in their turn: what does not read them is never looked at.
+      for (const key of changed) for (const dependent of [...this.#dependentsOf(key)]) this.#verify(dependent)
     } finally {
       this.#wave = null
     }
     const stale = new Set<string>()
     for (const key of changed)
-      for (const dependent of this.#dependents.get(key) ?? [])
-        if (this.#routes.has(dependent)) stale.add(dependent)
+      for (const dependent of this.#dependentsOf(key)) if (this.#routes.has(dependent)) stale.add(dependent)
     return stale
   }
 
-  /** Recomputes a list that the present change reached, if an answer it was made of really changed. */
+  /** Recomputes a list if an answer it was made of changed; those it was made of come first. */
   #verify(key: string): void {
     const wave = this.#wave
     const list = this.#lists.get(key)
-    if (!wave?.unverified.delete(key) || !list) return
+    if (!wave || !list || wave.verified.has(key)) return
+    wave.verified.add(key)
     if (!this.#dependents.has(key)) {
       this.#dropList(key)
       return
@@ -171,6 +174,7 @@ export class DependencyGraph {
       this.#computing.pop()
     }
     this.#lists.set(key, { compute, outcome })
+    this.#wave?.verified.add(key)
     this.#connect(key, reads)
     return outcome
   }
@@ -181,17 +185,8 @@ export class DependencyGraph {
     this.#lists.delete(key)
   }
 
-  #listsReachedFrom(changed: Iterable<string>): Set<string> {
-    const reached = new Set<string>()
-    const queue = [...changed]
-    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-      for (const dependent of this.#dependents.get(key) ?? []) {
-        if (reached.has(dependent) || !this.#lists.has(dependent)) continue
-        reached.add(dependent)
-        queue.push(dependent)
-      }
-    }
-    return reached
+  #dependentsOf(key: string): Iterable<string> {
+    return this.#dependents.get(key) ?? NONE
   }
 
   #connect(key: string, reads: Set<string>): void {
