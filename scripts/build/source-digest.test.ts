@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sourceDigest } from './source-digest.ts'
+import { withLock } from './with-lock.ts'
 
 let root: string
 const put = (name: string, text: string) => {
@@ -43,5 +44,11 @@ describe('sourceDigest', () => {
     put('src/a.test.ts', 'Test')
     put('src/node_modules/x.ts', 'Paket')
     expect(await digest()).toBe(before)
+  })
+
+  it('does not care for a lock that is held beside the sources, as it is while they are looked at', async () => {
+    const before = await digest()
+    const within = () => withLock(path.join(root, 'src/dist.lock'), () => digest())
+    expect([await within(), await within()]).toEqual([before, before])
   })
 })

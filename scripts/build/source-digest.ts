@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-const LEFT_OUT = new Set(['node_modules', 'dist', 'dist-server', '.sanity', '.astro'])
+/** What is installed or made; beside an output lie its lock and that lock's journal, which never is the same twice. */
+const LEFT_OUT = /^(node_modules|\.sanity|\.astro|dist(-server)?(\.lock.*)?)$/
 
 /**
  * A fingerprint of files and folders by their content, names relative to `root`, tests left out.
@@ -26,7 +27,7 @@ export async function sourceDigest(
     else if (!found.isDirectory()) files.push(name)
     else
       for (const entry of await readdir(absolute))
-        if (!LEFT_OUT.has(entry)) await walk(path.join(name, entry))
+        if (!LEFT_OUT.test(entry)) await walk(path.join(name, entry))
   }
   for (const name of names) await walk(name)
 
