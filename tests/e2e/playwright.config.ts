@@ -3,8 +3,9 @@ import { browserArguments } from '../portal/browser-arguments.ts'
 import { findBrowser } from '../portal/find-browser.ts'
 
 /**
- * Two kinds of tests share one running portal: those that only read may run side by side; those that edit come after
- * them, one at a time, in the order of their files, and the last one compares the edited site with a fresh build.
+ * Most tests share one running portal: those that only read may run side by side; those that edit come after them, one
+ * at a time, in the order of their files, and the last ones compare the edited site with a fresh build. Beside these run
+ * those that start a portal of their own: not earlier, as they would blur how long it takes until an edit is live.
  */
 export default defineConfig({
   testDir: '.',
@@ -22,6 +23,7 @@ export default defineConfig({
   projects: [
     { name: 'read', testDir: './visitor', fullyParallel: true },
     { name: 'edit', testDir: './editor', fullyParallel: false, workers: 1, dependencies: ['read'] },
+    { name: 'own-portal', testDir: './own-portal', dependencies: ['edit'] },
     { name: 'compare', testDir: './comparison', dependencies: ['edit'] },
   ],
 })
