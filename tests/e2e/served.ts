@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 const PATIENCE_MS = 20_000
-const PAUSE_MS = 5
+const PAUSE_MS = 10
 
 /**
  * Asks for a page again and again until its answer is as wanted.

@@ -5,8 +5,7 @@ import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
-import { served } from '../served.ts'
-import { publish, saved, signIn, textBox } from '../studio.ts'
+import { publishAndAwait, saved, signInByClick, textBox } from '../studio.ts'
 
 const NEW_TITLE = 'Neuer Titel aus der Redaktion'
 const NEW_TEXT = 'Dieser Absatz wurde eben im Studio geschrieben.'
@@ -25,7 +24,7 @@ test('an article edited in the Studio is on the site a moment after the click', 
     '*[_type == "article" && !defined(image)] | order(publishedAt desc, _id)[0]{_id, _type, title, kind, slug}',
   )
   const address = portal.siteUrl + pathOf(article)
-  await signIn(page, portal)
+  await signInByClick(page, portal)
   const picture = await page.screenshot({ type: 'jpeg' })
 
   await page.getByRole('link', { name: 'Wissen' }).click()
@@ -43,9 +42,7 @@ test('an article edited in the Studio is on the site a moment after the click', 
   await saved(portal, article, NEW_TEXT)
 
   const before = await liveRelease(portal)
-  const milliseconds = served(address, ({ text }) => text.includes(NEW_TITLE))
-  await publish(page)
-  console.log(`article published: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
+  await publishAndAwait(page, 'article published', address, ({ text }) => text.includes(NEW_TITLE))
 
   const after = await liveRelease(portal)
   const text = after.get(pathOf(article) as string)?.toString() ?? ''

@@ -1,8 +1,7 @@
 import { path } from '@iqz/shared/routes/path.ts'
 import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { expect, test } from '../browser-test.ts'
-import { served } from '../served.ts'
-import { openActions, publish, saved, signIn } from '../studio.ts'
+import { openActions, publishAndAwait, saved, signIn } from '../studio.ts'
 import { timedEvent } from '../timed-event.ts'
 
 const NOTE = 'Die Referentin ist erkrankt; wir melden uns.'
@@ -22,9 +21,8 @@ test('an event found in the month overview and cancelled keeps its page, and cal
   await dialog.getByLabel('Hinweis für die Besucherinnen und Besucher').fill(NOTE)
   await dialog.getByRole('button', { name: 'Als abgesagt eintragen' }).click()
   await saved(portal, event, '"status":"cancelled"')
-  const milliseconds = served(portal.siteUrl + pathOf(event), ({ text }) => text.includes(NOTE))
-  await publish(page)
-  console.log(`event cancelled: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
+  const saysIt = ({ text }: { text: string }) => text.includes(NOTE)
+  await publishAndAwait(page, 'event cancelled', portal.siteUrl + pathOf(event), saysIt)
 
   const feed = await fetch(portal.siteUrl + path('eventFeed', { slug: event.slug.current }))
   expect(await feed.text()).toContain('STATUS:CANCELLED')

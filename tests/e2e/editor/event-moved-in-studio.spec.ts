@@ -4,8 +4,7 @@ import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
-import { served } from '../served.ts'
-import { openDocument, publish, saved, signIn } from '../studio.ts'
+import { openDocument, publishAndAwait, saved, signIn } from '../studio.ts'
 import { timedEvent } from '../timed-event.ts'
 
 const FIVE_WEEKS_MS = 35 * 24 * 60 * 60 * 1000
@@ -33,9 +32,8 @@ test('an event moved to another month changes both months, its page, lists and f
   await page.getByLabel('Ende (Pflichtfeld): Datum').fill(berlinDay(Date.parse(event.endsAt) + FIVE_WEEKS_MS))
   await page.getByLabel('Beginn (Pflichtfeld): Datum').fill(newDay)
   await saved(portal, event, `"startsAt":"${newDay}`)
-  const milliseconds = served(portal.siteUrl + newMonth, ({ text }) => text.includes(ownPage))
-  await publish(page)
-  console.log(`event moved: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
+  const showsIt = ({ text }: { text: string }) => text.includes(ownPage)
+  await publishAndAwait(page, 'event moved', portal.siteUrl + newMonth, showsIt)
 
   const after = await liveRelease(portal)
   const { added, removed, changed } = releaseDifference(before, after)

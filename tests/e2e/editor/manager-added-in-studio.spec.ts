@@ -5,8 +5,7 @@ import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
-import { served } from '../served.ts'
-import { publish, publishButton, signIn, textBox } from '../studio.ts'
+import { publishAndAwait, publishButton, signIn, textBox } from '../studio.ts'
 
 const NAME = 'Wilhelmine Neuzugang'
 
@@ -47,9 +46,8 @@ test('a manager added appears on the map, in the lists and on the page of the Ko
   await page.getByRole('textbox', { name: 'Einwilligung vom' }).fill('15.01.2026')
   await page.keyboard.press('Tab')
   await savedWith('consentDate', '2026-01-15')
-  const milliseconds = served(portal.siteUrl + path('managers'), ({ text }) => text.includes(NAME))
-  await publish(page)
-  console.log(`manager added: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
+  const showsThem = ({ text }: { text: string }) => text.includes(NAME)
+  await publishAndAwait(page, 'manager added', portal.siteUrl + path('managers'), showsThem)
 
   const naming = pathsNaming(NAME, await liveRelease(portal))
   expect(naming).toContain(path('managers'))

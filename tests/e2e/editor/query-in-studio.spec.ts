@@ -1,8 +1,9 @@
 import { expect, test } from '../browser-test.ts'
-import { signIn } from '../studio.ts'
+import { openStudio, signIn } from '../studio.ts'
 
 test('an administrator asks the Content Lake in the Studio', async ({ page, portal }) => {
   await signIn(page, portal)
+  await openStudio(page, portal)
   await page.getByRole('link', { name: 'Abfragen' }).click()
   const query = page.getByTestId('vision-query-editor').locator('.cm-content')
   await query.click()

@@ -5,8 +5,7 @@ import { expect, test } from '../browser-test.ts'
 import { pathsNaming } from '../paths-naming.ts'
 import { liveRelease } from '../release.ts'
 import { releaseDifference } from '../release-difference.ts'
-import { served } from '../served.ts'
-import { openDocument, publish, saved, signIn, textBox } from '../studio.ts'
+import { openDocument, publishAndAwait, saved, signIn, textBox } from '../studio.ts'
 
 const NEW_NAME = 'Umbenanntes Handlungsfeld'
 
@@ -19,9 +18,8 @@ test('a renamed topic changes exactly the pages and feeds that name it', async (
   await openDocument(page, portal, topic)
   await textBox(page, 'title').fill(NEW_NAME)
   await saved(portal, topic, NEW_NAME)
-  const milliseconds = served(portal.siteUrl + pathOf(topic), ({ text }) => text.includes(NEW_NAME))
-  await publish(page)
-  console.log(`topic renamed: ${Math.round(await milliseconds)} ms from the click to new bytes served`)
+  const saysIt = ({ text }: { text: string }) => text.includes(NEW_NAME)
+  await publishAndAwait(page, 'topic renamed', portal.siteUrl + pathOf(topic), saysIt)
 
   const after = await liveRelease(portal)
   const naming = pathsNaming(NEW_NAME, after)
