@@ -30,3 +30,10 @@ test.each([
 ])('%s leaves out what it does not mean', (query) => {
   expect(listenerFilter(query, {}, '').matches(document('b', 'event', { title: 'B' }))).toBe(false)
 })
+
+test('a filter that takes too long to be understood is refused', () => {
+  const ids = Array.from({ length: 20_000 }, (_, number) => `"d${number}"`)
+  expect(() => listenerFilter(`*[_id in [${ids.join()}]]`, {}, '')).toThrow(
+    expect.objectContaining({ status: 400, message: expect.stringContaining('make it shorter') }),
+  )
+})

@@ -1,4 +1,3 @@
-import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { ownRound } from '../http/own-round.ts'
 import { partsOfChange } from '../query/dependencies.ts'
@@ -12,6 +11,7 @@ import { type EventStream, openEventStream } from './event-stream.ts'
 import type { ListenerFilter } from './listener-filter.ts'
 import type { Message } from './message.ts'
 import { type ListenerOptions, mutationEvents } from './mutation-event.ts'
+import { Readers } from './readers.ts'
 import { RecentTransactions } from './recent-transactions.ts'
 import { serverSentEvent } from './server-sent-event.ts'
 import { syncTag } from './sync-tag.ts'
@@ -29,13 +29,8 @@ const COUNTS = {
 /** So many bytes are sent at once: after that others have their turn. */
 const AT_ONCE = 1_000_000
 
-/** Who has more bytes than this to read lags behind. */
-const LAG = 4_000_000
 /** So many bytes may wait for all of them together; beyond, who has most to read is cut off. */
 const MOST_UNREAD = 512_000_000
-/** How long large work waits at a time for those that do, in milliseconds, and between two looks at them. */
-const PATIENCE = 500
-const LOOK = 5
 
 /** Who listens, and from where on. */
 export interface Connection {
@@ -52,8 +47,6 @@ interface Listener {
   isQuick: boolean
   /** What a commit means to it. */
   messages: (transaction: CommittedTransaction) => Message[]
-  /** How far it had read when it was waited for in vain. */
-  stoppedAt: number | null
 }
 
 /** The open listeners; each commit is told to all of them, in order. */
@@ -64,7 +57,7 @@ export class ListenerHub {
   readonly #onDisk: () => Promise<void>
   readonly #limit: number
   #telling: Promise<void> = Promise.resolve()
-  #waiting: Promise<void> = Promise.resolve()
+  readonly #readers: Readers
   /** How much of what was committed is still to be told, in characters. */
   #untold = 0
 
@@ -78,6 +71,8 @@ export class ListenerHub {
     this.#recent = new RecentTransactions(last)
     this.#onDisk = onDisk
     this.#limit = limit
+    const streams = () => [...this.#listeners].map(({ stream }) => stream)
+    this.#readers = new Readers(streams, () => this.#untold)
   }
 
   /** How many listeners are open. */
@@ -111,14 +106,9 @@ export class ListenerHub {
     return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
   }
 
-  /**
-   * Waits until nobody lags behind, but not for long, and for one that reads nothing only once. To be called before each
-   * commit of many documents: of an import more is told in a second than many a machine can read. When it is over there is
-   * a round for that commit (see `ownRound`); who calls it meanwhile comes after it.
-   */
+  /** See {@link Readers.caughtUp}. */
   caughtUp(): Promise<void> {
-    this.#waiting = this.#waiting.then(() => this.#untilRead()).then(ownRound)
-    return this.#waiting
+    return this.#readers.caughtUp()
   }
 
   /** Ends every stream; done when nobody is being told anything any more. */
@@ -163,23 +153,6 @@ export class ListenerHub {
       .finally(() => {
         this.#untold -= transaction.size
       })
-  }
-
-  async #untilRead(): Promise<void> {
-    // Who waited before commits first.
-    await setImmediate()
-    const until = performance.now() + PATIENCE
-    const before = new Map([...this.#listeners].map((listener) => [listener, listener.stream.taken]))
-    const lagging = () => [...this.#listeners].filter(({ stream }) => stream.backlog > LAG)
-    const isAwaited = ({ stream, stoppedAt }: Listener) => stream.taken !== stoppedAt
-    while (this.#untold > LAG || lagging().some(isAwaited)) {
-      if (performance.now() > until) break
-      await wait(LOOK)
-    }
-    for (const listener of lagging()) {
-      const { taken } = listener.stream
-      if (taken === before.get(listener)) listener.stoppedAt = taken
-    }
   }
 
   async #tellAll(transaction: CommittedTransaction, all: Listener[]): Promise<void> {
@@ -270,7 +243,7 @@ export class ListenerHub {
   ): Response {
     const missed = lastEventId === undefined ? null : this.#missed({ messages, isQuick }, lastEventId)
     const stream = openEventStream(() => this.#listeners.delete(listener))
-    const listener: Listener = { isAllowed, stream, isQuick, messages, stoppedAt: null }
+    const listener: Listener = { isAllowed, stream, isQuick, messages }
     this.#listeners.add(listener)
     const greeting = missed ? greetings.known : lastEventId === undefined ? 'welcome' : greetings.unknown
     // Told at the greeting's place, what was missed comes behind it under ids of its own.

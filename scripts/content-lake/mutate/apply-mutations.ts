@@ -73,6 +73,10 @@ async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<
     const selected = await selectAll(lake, request.mutations)
     const select = (query: Query) => selected.get(query) ?? []
     return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
+      isBounded: {
+        step: request.mutations.every((mutation) => areBounded([mutation])),
+        whole: areBounded(request.mutations),
+      },
       mayGoOn: () => lake.largeWork.mayGoOn(),
       mayBeTold: ({ changes }) => (changes.length > MANY ? lake.listeners.caughtUp() : ownRound()),
       isStillMeant: () => isStillFound(lake, selected, changed),

@@ -5,12 +5,14 @@ import type { Transaction } from './transaction.ts'
 import { LIMIT, tookTooLong } from './work-out.ts'
 
 /** How long others wait while it is worked on, in milliseconds. */
-const TURN = 8
+const TURN = 4
 /** How long it may take altogether, the turns of others left aside, in milliseconds. */
 const ALTOGETHER = 60_000
 
 /** What has to be known of others while a transaction is worked out, and what is made of it then. */
 interface Course<Result> {
+  /** Whether a step, or all of them together, need no limit of time (see `isBounded`): to watch it costs a thread. */
+  isBounded: { step: boolean; whole: boolean }
   /** Asked before each turn; throws when there may be none. */
   mayGoOn: () => void
   /** Waits for a round of its own (see `ownRound`) in which others may be told what comes of it. */
@@ -30,10 +32,11 @@ interface Course<Result> {
 export async function workOutInTurns<Result>(
   transaction: Transaction,
   steps: Generator<void>,
-  { mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
+  { isBounded, mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
 ): Promise<Result | null> {
   let left = ALTOGETHER
-  const limited = <Result>(work: () => Result): Result => {
+  const limited = <Result>(needsNone: boolean, work: () => Result): Result => {
+    if (needsNone) return work()
     const began = performance.now()
     const limit = Math.max(1, Math.min(LIMIT, Math.ceil(left)))
     try {
@@ -45,12 +48,17 @@ export async function workOutInTurns<Result>(
     }
   }
   const work = inTurns(transaction, steps)
+  // The request has just been read, which was a turn of its own.
+  await ownRound()
+  mayGoOn()
   for (;;) {
-    const turn = limited(() => work.next())
+    const turn = limited(isBounded.step, () => work.next())
     await (turn.done ? mayBeTold(turn.value) : ownRound())
     mayGoOn()
     if (!turn.done) continue
-    const prepared = limited(() => (isStillMeant() ? transaction.upToDate(turn.value) : null))
+    const prepared = limited(isBounded.whole, () =>
+      isStillMeant() ? transaction.upToDate(turn.value) : null,
+    )
     return prepared && commit(prepared)
   }
 }
