@@ -45,6 +45,18 @@ describe('content, before the first start', () => {
     expect(await readdir(folder)).toEqual(before)
   })
 
+  it.each([
+    [['import', 'portal.ndjson', '--dry-run'], '--dry-run does not belong to import.'],
+    [['check', 'portal.ndjson', '--replace'], '--replace does not belong to check.'],
+    [['restore', 'latest', '--at', '2026-11-20T09:30:00Z'], 'npm run content -- export'],
+  ])('does nothing for %j, as it would pass over a part of it', async (args, sentence) => {
+    await writeFile(join(folder, 'portal.ndjson'), '{"_id":"x","_type":"topic"}\n')
+    const { code, said } = await content(...args)
+    expect(said).toContain(sentence)
+    expect(code).toBe(1)
+    expect(await readdir(folder)).toEqual(['portal.ndjson'])
+  })
+
   it('takes over what was exported elsewhere, and what it exported itself', async () => {
     // U+2028 ends a line for some, but not in JSON.
     await writeFile(join(folder, 'portal.ndjson'), '{"_id":"x","_type":"topic","title":"Zeit\u2028Raum"}\n')

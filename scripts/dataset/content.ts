@@ -35,6 +35,13 @@ restore    puts a backup in the place of the content, which is put aside; stop t
 --at       brings every document back to what it was at that time; what was done since stays in its history
 ${ADMINISTRATION_USAGE}`
 
+/** The options that each command knows; the others know none. */
+const OPTIONS: Record<string, readonly string[]> = {
+  import: ['replace', 'missing'],
+  'import-events': ['dry-run'],
+  restore: ['at'],
+}
+
 const counted = ({ documents, assets }: { documents: number; assets: number }) =>
   `${documents} documents, ${assets} assets`
 
@@ -61,9 +68,11 @@ async function run(): Promise<string> {
   })
   const [command, name, ...rest] = positionals
   if (rest.length > 0 || (values.replace && values.missing)) throw new Problem(usage)
+  refuseOthers(command, Object.keys(values))
   if (command === 'backup' && !name) return backup(process.env, workingFolder())
   if (command === 'verify') return verify(process.env, workingFolder(), name)
-  if (command === 'restore' && values.at && !name) return rewindTo(process.env, workingFolder(), values.at)
+  if (command === 'restore' && values.at !== undefined && name !== undefined) throw new Problem(usage)
+  if (command === 'restore' && values.at) return rewindTo(process.env, workingFolder(), values.at)
   if (!name) throw new Problem(usage)
   if (command === 'restore') return restore(process.env, workingFolder(), name)
   if (command === 'import-events') return eventsFrom(name, values['dry-run'] === true)
@@ -83,6 +92,12 @@ async function run(): Promise<string> {
     default:
       throw new Problem(usage)
   }
+}
+
+/** An option that would be passed over: `import --dry-run` would write, `restore NAME --at` would bring back another state. */
+function refuseOthers(command: string | undefined, given: readonly string[]): void {
+  const other = given.find((name) => !OPTIONS[command ?? '']?.includes(name))
+  if (other !== undefined) throw new Problem(`--${other} does not belong to ${command}.\n\n${usage}`)
 }
 
 async function exportFrom(file: string): Promise<{ documents: number; assets: number }> {
