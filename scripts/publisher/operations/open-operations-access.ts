@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { isLoopbackHost } from '../../loopback/is-loopback-host.ts'
@@ -27,13 +27,22 @@ export async function openOperationsAccess(
 }
 
 async function password(file: string): Promise<string> {
-  const fresh = randomBytes(24).toString('base64url')
-  await writeFile(file, `${fresh}\n`, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  const kept = (await readFile(file, 'utf8')).trim()
+  const kept = (await readFile(file, 'utf8').catch(absent)).trim()
+  if (kept === '') {
+    const fresh = randomBytes(24).toString('base64url')
+    // Made aside: on a full disk an empty file would be left, and was by an earlier version of this code.
+    const aside = `${file}.${process.pid}`
+    await writeFile(aside, `${fresh}\n`, { mode: 0o600 })
+    await rename(aside, file)
+    return fresh
+  }
   if (kept.length < 16) throw new Error(`${file} holds no password. Remove it to have a new one made.`)
   return kept
+}
+
+function absent(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return ''
+  throw error
 }
 
 function knows({ headers: { authorization = '' } }: IncomingMessage, expected: Buffer): boolean {
