@@ -89,6 +89,17 @@ describe('hostile clients', () => {
     expect((await site.ask('/dateien/gross.zip')).body).toHaveLength(GROSS)
   })
 
+  it('leave no trace in the log by breaking off what they send', async () => {
+    const head =
+      'POST /webhook HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{'
+    const socket = connect(site.port, '127.0.0.1', () => socket.write(head))
+    await delay(50)
+    socket.resetAndDestroy()
+    await delay(50)
+    expect((await site.ask('/kaputt/')).status).toBe(500)
+    expect(site.errors).toEqual([new Error('geheime Einzelheit')])
+  })
+
   it.each([
     [
       'thousands of headers',

@@ -101,6 +101,8 @@ export async function startSiteServer(options: {
     answering.add(request.socket)
     response.once('close', () => answering.delete(request.socket))
     handle(request, response).catch((error: unknown) => {
+      // Whoever goes away before the end of what he sends is no fault of ours, and could fill the log.
+      if (request.destroyed && !request.complete) return
       options.onError(error, request)
       if (response.headersSent) response.destroy()
       else answerText(response, 500, 'Die Seite kann gerade nicht gezeigt werden.\n', common)

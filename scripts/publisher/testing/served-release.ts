@@ -48,6 +48,7 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
     listing.set(key, entry)
     return entry
   }
+  const errors: unknown[] = []
   compressor.add('/', await put('/', page, HTML, { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] }))
   await put('/neu/', `${page}neu`, HTML)
   await put('/wissen/', 'kurz', HTML, { subject: 'article-wissen' })
@@ -92,7 +93,7 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
             https: true,
             wantCompressed: (entry, key) => compressor.add(key, entry),
           }),
-    onError: () => undefined,
+    onError: (error) => void errors.push(error),
     ...(limits === undefined ? {} : { limits }),
   })
 
@@ -130,6 +131,8 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
   return {
     port: server.port,
     listing,
+    /** What the log would name. */
+    errors,
     ask,
     write,
     async close(): Promise<void> {
