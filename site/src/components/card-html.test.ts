@@ -43,3 +43,9 @@ it('says of an event that it is over', () => {
   const html = cardHtml({ ...article, type: 'event', event }, door)
   expect(html).toContain('<time datetime="2026-03-12">war am 12. März 2026</time>')
 })
+
+it('says of an event of several days from when to when it was', () => {
+  const event = { allDay: true, startDate: '2026-10-05', endDate: '2026-10-07' } as unknown as Card['event']
+  const html = cardHtml({ ...article, type: 'event', event }, door)
+  expect(html).toContain('<time datetime="2026-10-05">war vom 5. bis 7. Oktober 2026</time>')
+})

@@ -5,7 +5,7 @@ import type { Card, content } from '../content/index.ts'
 import { whereOf } from '../content/where-of.ts'
 import { pictureHtml } from '../images/picture-html.ts'
 import { escaped } from '../portable-text/escaped.ts'
-import { cardOccurrence } from './card-occurrence.ts'
+import { type CardOccurrence, cardOccurrence } from './card-occurrence.ts'
 import { longDate } from './german-date.ts'
 import { kickerHtml } from './kicker-html.ts'
 import { patternHtml } from './pattern-html.ts'
@@ -47,9 +47,8 @@ function mediaHtml(card: Card, door: Pick<typeof content, 'imageAsset'>, lead: b
 function metaHtml(card: Card, { hasPassed }: Pick<typeof content, 'hasPassed'>): string {
   // A single date that was called off says nothing of an event that goes on.
   const occurrence = cardOccurrence(card, hasPassed, null, ({ status }) => EVENT_STATUS[status].takesTime)
-  const days = occurrence && formatDays(firstDayOf(occurrence.span), lastDayOf(occurrence.span))
   const date = occurrence
-    ? { iso: firstDayOf(occurrence.span), words: occurrence.over ? `war am ${days}` : days }
+    ? { iso: firstDayOf(occurrence.span), words: daysWords(occurrence) }
     : { iso: card.date, words: longDate(card.date) }
   const where = occurrence ? whereOf(occurrence) : card.meta
   const parts = [
@@ -58,4 +57,12 @@ function metaHtml(card: Card, { hasPassed }: Pick<typeof content, 'hasPassed'>):
     where ? `<span>${escaped(where)}</span>` : '',
   ]
   return date.words || where ? `<p class="meta">${parts.join('')}</p>` : ''
+}
+
+/** "12. bis 14. März 2027", and of what is over "war vom 12. bis 14. März 2027" or "war am 12. März 2027". */
+function daysWords({ span, over }: CardOccurrence): string {
+  const [first, last] = [firstDayOf(span), lastDayOf(span)]
+  const days = formatDays(first, last)
+  if (!over) return days
+  return `war ${first === last ? 'am' : 'vom'} ${days}`
 }
