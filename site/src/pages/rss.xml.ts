@@ -1,3 +1,4 @@
+import { readLine, readLines } from '@iqz/shared/calendar/occurrences/read-text.ts'
 import { path } from '@iqz/shared/routes/path.ts'
 import type { APIRoute } from 'astro'
 import { Feed } from 'feed'
@@ -19,22 +20,23 @@ export const GET: APIRoute = ({ url }) => {
     .slice(0, length)
   const address = (path: string) => new URL(path, url.origin).href
   const feed = new Feed({
-    title: settings?.title ?? 'IQZ',
-    description: settings?.tagline ?? '',
+    // XML has no place for control characters, which come along when text is pasted: one would break the whole feed.
+    title: readLine(settings?.title) ?? 'IQZ',
+    description: readLine(settings?.tagline) ?? '',
     id: address(path('home')),
     link: address(path('home')),
     language: 'de',
-    copyright: settings?.copyright ?? '',
+    copyright: readLine(settings?.copyright) ?? '',
     generator: 'IQZ',
     updated: entries[0]?.published ?? new Date(0),
     feedLinks: { rss: address(path('rss')) },
   })
   for (const entry of entries) {
     feed.addItem({
-      title: entry.title,
+      title: readLine(entry.title) ?? '',
       id: address(entry.path),
       link: address(entry.path),
-      description: entry.teaser ?? '',
+      description: readLines(entry.teaser) ?? '',
       date: entry.published,
       ...(entry.kicker ? { category: [{ name: entry.kicker }] } : {}),
     })
