@@ -34,7 +34,7 @@ export function eventRowHtml(
     ? dateBlock(firstDayOf(occurrence.span), occurrence.over, !EVENT_STATUS[occurrence.status].takesTime)
     : dateBlock(card.date, false, false)
   const link = card.path ? `<a href="${escaped(card.path)}">${title}</a>` : title
-  return `<li class="row">${date}<div>${kickerHtml(card.kicker)}<h${level} class="row__title">${link}</h${level}><p class="meta">${meta}</p></div></li>`
+  return `<li class="row">${date}<div>${kickerHtml(card.kicker)}<h${level} class="row__title">${link}</h${level}>${meta && `<p class="meta">${meta}</p>`}</div></li>`
 }
 
 const furtherWords = (further: number) =>
