@@ -21,11 +21,13 @@ async function release(pages: Record<string, string>, former: Record<string, str
   return { listing, former: new Map(Object.entries(former)), present: presentAddresses(listing) }
 }
 
-/** What lies in the folder, by file; without the marker. */
+const ALWAYS = [MARKER, '.nginx-former']
+
+/** What lies in the folder, by file; without what always does. */
 async function files(): Promise<Record<string, string>> {
   const found = await readdir(out(), { recursive: true, withFileTypes: true })
   const read = found
-    .filter((entry) => entry.isFile() && entry.name !== MARKER)
+    .filter((entry) => entry.isFile() && !ALWAYS.includes(entry.name))
     .map(async (entry) => {
       const file = path.join(entry.parentPath, entry.name)
       return [path.relative(out(), file), await readFile(file, 'utf8')] as const
@@ -45,7 +47,7 @@ describe('openPlainFolder', () => {
     await plain.follow(await release({ '/': 'Start', '/a/': 'A', '/rss.xml': 'RSS' }))
     await plain.follow(await release({ '/': 'Start', '/a/': 'A neu', '/b/': 'B' }))
     expect(await files()).toEqual({ 'index.html': 'Start', 'a/index.html': 'A neu', 'b/index.html': 'B' })
-    expect((await readdir(out())).sort()).toEqual([MARKER, 'a', 'b', 'index.html'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'a', 'b', 'index.html'])
   })
 
   it('catches up after a release that could not be written down', async () => {
@@ -72,16 +74,15 @@ describe('openPlainFolder', () => {
     expect(await files()).toEqual({ 'index.html': 'Start' })
   })
 
-  it('writes former addresses down for static hosts and for nginx, as long as there are any', async () => {
+  it('writes former addresses down for static hosts and for nginx, which needs its file without any too', async () => {
     const plain = await openPlainFolder(out(), objects)
+    const former = () => readFile(path.join(out(), '.nginx-former'), 'utf8')
     await plain.follow(await release({ '/neu/': 'A' }, { '/alt/': '/neu/', '/fort/': '/weg/' }))
-    expect(await files()).toEqual({
-      'neu/index.html': 'A',
-      _redirects: '/alt/ /neu/ 301\n',
-      '.nginx-former': '/alt/ /neu/;\n/fort/ gone;\n',
-    })
+    expect(await files()).toEqual({ 'neu/index.html': 'A', _redirects: '/alt/ /neu/ 301\n' })
+    expect(await former()).toBe('"/alt/" "/neu/";\n"/fort/" gone;\n')
     await plain.follow(await release({ '/neu/': 'A' }))
     expect(await files()).toEqual({ 'neu/index.html': 'A' })
+    expect(await former()).toBe('')
   })
 
   it('refuses a folder with other files, and leaves them alone', async () => {

@@ -35,7 +35,7 @@ describe('openSwappedFolder', () => {
     for (let number = 1; number <= 5; number += 1) {
       await swapped.follow(await release(number, { '/': `Start ${number}`, [`/nur-${number}/`]: 'x' }))
       expect(await read('index.html')).toBe(`Start ${number}`)
-      expect((await readdir(out())).sort()).toEqual([MARKER, 'index.html', `nur-${number}`])
+      expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'index.html', `nur-${number}`])
     }
   })
 
@@ -87,10 +87,10 @@ describe('openSwappedFolder', () => {
     await follow(2, { '/': 'Start', '/a/': 'A', '/b/': 'B neu' }, ['/b/'])
     await follow(3, { '/': 'Start', '/b/': 'B neu', '/c/': 'C' }, ['/a/', '/c/'])
     await follow(4, { '/': 'Start neu', '/b/': 'B neu', '/c/': 'C' }, ['/'])
-    expect((await readdir(out())).sort()).toEqual([MARKER, 'b', 'c', 'index.html'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'b', 'c', 'index.html'])
     expect([await read('index.html'), await read('b/index.html')]).toEqual(['Start neu', 'B neu'])
     await follow(5, { '/': 'Start neu', '/b/': 'B neu' }, ['/c/'])
-    expect((await readdir(out())).sort()).toEqual([MARKER, 'b', 'index.html'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'b', 'index.html'])
     expect([await read('index.html'), await read('b/index.html')]).toEqual(['Start neu', 'B neu'])
   })
 
@@ -105,9 +105,9 @@ describe('openSwappedFolder', () => {
     const pages = { '/': 'drei', '/a/': 'A neu', '/b/': 'B' }
     await swapped.follow({ ...(await release(4, pages)), since: '3' }, ['/b/'])
     expect([await read('index.html'), await read('a/index.html')]).toEqual(['drei', 'A neu'])
-    expect((await readdir(out())).sort()).toEqual([MARKER, 'a', 'b', 'index.html'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'a', 'b', 'index.html'])
     await swapped.follow({ ...(await release(5, { '/': 'drei', '/a/': 'A neu' })), since: '4' }, ['/b/'])
-    expect((await readdir(out())).sort()).toEqual([MARKER, 'a', 'index.html'])
+    expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'a', 'index.html'])
   })
 
   it('goes on after a restart, and leaves readers where they are until the next release is whole', async () => {
