@@ -461,6 +461,17 @@ describe('the publisher', () => {
     await expect(start({ port: Number(port) })).rejects.toThrow(/port \d+: it is in use.*SITE_PORT/)
   })
 
+  it('refuses a folder that another one works in, and changes nothing there', async () => {
+    const first = await start()
+    const unknown = path.join(folder, 'publisher/releases/manifests/00000002.json')
+    await writeFile(unknown, '{}')
+    await expect(start()).rejects.toThrow(`${folder}/publisher is in use by another publisher: stop that one`)
+    expect(await readFile(unknown, 'utf8')).toBe('{}')
+    await rm(unknown)
+    await first.close()
+    await start()
+  })
+
   it('says which setting to change when the folder cannot be written', async () => {
     const file = path.join(folder, 'file')
     await writeFile(file, '')

@@ -3,6 +3,8 @@ import { access, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
+import { Problem } from '../environment/problem.ts'
+import { type Lock, takeLock } from '../lock/take-lock.ts'
 import { createLog } from '../log/create-log.ts'
 import { createProgress } from '../log/create-progress.ts'
 import { contentLakeClient } from './content/content-lake-client.ts'
@@ -57,21 +59,32 @@ export type PublisherOptions = Environment & {
   stallLimitMs?: number
 }
 
-export type Publisher = Awaited<ReturnType<typeof startPublisher>>
+export type Publisher = Awaited<ReturnType<typeof startInFolder>>
 
 /**
  * Starts the publisher and resolves when the site is served: at once with the last release, or with the first one.
+ * Its data folder belongs to it alone until it is closed.
  *
  * @throws one sentence saying what is wrong and what to do; everything begun is undone.
  */
-export async function startPublisher(options: PublisherOptions) {
+export async function startPublisher(options: PublisherOptions): Promise<Publisher> {
+  const folder = path.join(options.dataDir, 'publisher')
+  await checkFolder(folder)
+  const lock = lockFolder(folder)
+  try {
+    const publisher = await startInFolder(folder, options)
+    return { ...publisher, close: () => publisher.close().finally(lock.release) }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function startInFolder(folder: string, options: PublisherOptions) {
   const { lake } = options
   const log = options.log ?? createLog('publisher')
   const now = options.now ?? (() => new Date())
   const https = options.siteUrl.startsWith('https:')
-  const folder = path.join(options.dataDir, 'publisher')
-  await checkFolder(folder)
-
   const mayOperate = await openOperationsAccess(folder, options.siteUrl)
   const releasesFolder = path.join(folder, 'releases')
   const releases = await openReleases(releasesFolder, { now })
@@ -284,6 +297,15 @@ async function checkFolder(folder: string): Promise<void> {
       { cause },
     )
   }
+}
+
+/** Two publishers would take each other's releases for what a crash has left, and remove them. */
+function lockFolder(folder: string): Lock {
+  const lock = takeLock(path.join(folder, 'lock'))
+  if (lock !== null) return lock
+  throw new Problem(
+    `The folder ${folder} is in use by another publisher: stop that one, or set DATA_DIR to another folder.`,
+  )
 }
 
 function describeFailure(error: unknown, lake: Environment['lake']): string {
