@@ -354,6 +354,20 @@ describe('the publisher', () => {
     })
   })
 
+  it('settles what it has published while an older release is damaged', async () => {
+    await start()
+    await publish(article('eins', { body: 'Neuer Text' }))
+    await shows('/eins/', 'Neuer Text')
+    await publisher?.close()
+    // The one that the newest builds on: nothing can be read, everything is published afresh.
+    await writeFile(path.join(folder, 'publisher/releases/manifests/00000001.json'), '')
+    await start()
+    await publish(article('eins', { body: 'Neuerer Text' }))
+    await shows('/eins/', 'Neuerer Text')
+    await healthShows({ status: 'ok', lastError: null, queue: { pending: 0 } })
+    expect(await get('/betrieb')).toContain('00000001, beschädigt')
+  })
+
   it('makes no second release when it starts again and nothing has changed', async () => {
     await start()
     await publisher?.close()

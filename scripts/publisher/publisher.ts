@@ -87,7 +87,11 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const https = options.siteUrl.startsWith('https:')
   const mayOperate = await openOperationsAccess(folder, options.siteUrl)
   const releasesFolder = path.join(folder, 'releases')
-  const releases = await openReleases(releasesFolder, { now })
+  const releases = await openReleases(releasesFolder, {
+    now,
+    onDamaged: (error) =>
+      log.error({ err: error }, 'a release is damaged: the newest one before it is shown'),
+  })
   const plainFolder =
     options.outDir === undefined ? null : await openSwappedFolder(options.outDir, releases.objects)
   const queue = openQueue(path.join(folder, 'queue.sqlite'), (aside, error) =>
@@ -222,11 +226,26 @@ async function startInFolder(folder: string, options: PublisherOptions) {
       .catch((error: unknown) => log.warn({ err: error }, 'the list of the last publishes cannot be written'))
     sinceCollected += 1
     if (sinceCollected >= COLLECT_EVERY) {
-      const collected = await releases.collect()
       sinceCollected = 0
-      if (collected.releases + collected.objects > 0) log.info(collected, 'collected old releases')
+      await collect()
     }
     first.resolve()
+  }
+
+  /** Old releases that cannot be collected are no reason to publish again. */
+  async function collect(): Promise<void> {
+    try {
+      const { damaged, ...collected } = await releases.collect()
+      if (collected.releases + collected.objects > 0) log.info(collected, 'collected old releases')
+      if (damaged.length > 0) {
+        log.warn(
+          { damaged },
+          'releases are damaged: no objects are collected until these are among the old ones',
+        )
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'old releases cannot be collected')
+    }
   }
 
   function onFailed(error: unknown, nextAttemptMs: number): string {

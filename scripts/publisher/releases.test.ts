@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +59,20 @@ describe('the command releases', () => {
       '- /neu/',
     ])
     expect(await releases('rollback')).toEqual(['The site is back at release 00000001 (was 00000002).'])
+  })
+
+  it('lists a damaged release as such, and those that build on it', async () => {
+    const file = path.join(folder, 'publisher/releases/manifests/00000001.json')
+    const before = await readFile(file)
+    await writeFile(file, '')
+    try {
+      expect(await releases('list')).toEqual([
+        expect.stringMatching(/ 00000001 {2}damaged: Release 00000001 cannot be read from /),
+        expect.stringMatching(/ 00000002 {2}damaged: Release 00000001, which it builds on, cannot be read/),
+      ])
+    } finally {
+      await writeFile(file, before)
+    }
   })
 
   it.each([

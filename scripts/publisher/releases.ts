@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { listReleases } from './releases/list-releases.ts'
+import { type ListedRelease, listReleases } from './releases/list-releases.ts'
 import { listingDifference } from './releases/listing-difference.ts'
 import { listReleaseIds, readListing } from './releases/manifest-file.ts'
 import { readPointer } from './releases/pointer.ts'
@@ -20,11 +20,7 @@ async function run(folder: string, [command, id, other]: string[]): Promise<stri
   if (pointer === null) throw new Error(`There is no release under ${folder} yet.`)
   if (command === 'list') {
     const lines = (await listReleases(folder)).map(
-      ({ id: name, createdAt, trigger, base, paths, removed }) => {
-        const size =
-          base === null ? `whole, ${paths} paths` : `since ${base}: ${paths} changed, ${removed} removed`
-        return `${name === pointer.release ? '*' : ' '} ${name}  ${createdAt}  ${trigger}  ${size}`
-      },
+      (release) => `${release.id === pointer.release ? '*' : ' '} ${release.id}  ${describe(release)}`,
     )
     return lines.join('\n')
   }
@@ -41,6 +37,13 @@ async function run(folder: string, [command, id, other]: string[]): Promise<stri
     return [`${from} → ${to}: ${lines.length} paths differ`, ...lines].join('\n')
   }
   throw new Error(USAGE)
+}
+
+function describe(release: ListedRelease): string {
+  if ('damaged' in release) return `damaged: ${release.damaged}`
+  const { createdAt, trigger, base, paths, removed } = release
+  const size = base === null ? `whole, ${paths} paths` : `since ${base}: ${paths} changed, ${removed} removed`
+  return `${createdAt}  ${trigger}  ${size}`
 }
 
 async function releaseBefore(manifests: string, id: string): Promise<string> {

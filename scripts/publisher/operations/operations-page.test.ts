@@ -88,10 +88,13 @@ describe('operationsPage', () => {
     const release = { createdAt: '2026-11-21T18:30:00Z', trigger: 'moment', base: null, paths: 9, removed: 0 }
     const page = await show({
       releases: [
+        { id: '00000005', damaged: 'Release 00000005 cannot be read' },
         { id: '00000006', ...release },
         { id: '00000007', ...release },
       ],
     })
-    expect(page).toMatch(/00000007 <strong>\(wird gezeigt\)[\s\S]*Zeitpunkt erreicht[\s\S]*00000006/)
+    expect(page).toMatch(
+      /00000007 <strong>\(wird gezeigt\)[\s\S]*Zeitpunkt erreicht[\s\S]*00000006[\s\S]*00000005, beschädigt: <code/,
+    )
   })
 })

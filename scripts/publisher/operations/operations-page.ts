@@ -139,12 +139,16 @@ function releases(kept: readonly ListedRelease[] | Error, liveId: string | null)
 ${
   kept instanceof Error
     ? html`<p><code lang="en">${kept.message}</code></p>`
-    : html`<ul>${kept.toReversed().map(
-        (
-          release,
-        ) => html`<li>${release.id}${release.id === liveId ? html` <strong>(wird gezeigt)</strong>` : ''}, ${when(release.createdAt)},
-${TRIGGERS[release.trigger as Trigger] ?? release.trigger}</li>`,
-      )}</ul>`
+    : html`<ul>${kept
+        .toReversed()
+        .map(
+          (release) =>
+            html`<li>${release.id}${release.id === liveId ? html` <strong>(wird gezeigt)</strong>` : ''}, ${
+              'damaged' in release
+                ? html`beschädigt: <code lang="en">${release.damaged}</code>`
+                : `${when(release.createdAt)}, ${TRIGGERS[release.trigger as Trigger] ?? release.trigger}`
+            }</li>`,
+        )}</ul>`
 }
 </section>`
 }

@@ -8,31 +8,41 @@ const DRAFT_MS = 3_600_000
 const PREFIX = /^[0-9a-f]{2}$/
 const OWN_FILE = /^([0-9a-f]{64}(\.br|\.gz)?|\..+\.tmp)$/
 
+export type Collected = { releases: number; objects: number; damaged: string[] }
+
 /**
  * Removes all but the newest `keep` releases (and those in `always`), then every object that no kept manifest names.
  * Manifests go first: a crash between the two leaves objects without a release, never a release without its objects.
+ * As long as a kept manifest is damaged, all objects stay: it may name any, and what it is the base of may be live.
+ *
+ * @returns how many were removed, and which of the kept releases are damaged
  */
 export async function collectGarbage(options: {
   manifests: string
   objects: ObjectStore
   keep: number
   always: string[]
-}): Promise<{ releases: number; objects: number }> {
+}): Promise<Collected> {
   const { manifests, objects } = options
   const ids = await listReleaseIds(manifests)
   const kept = new Set([...ids.slice(-options.keep), ...options.always])
   const needed = new Set<string>()
-  for (const id of [...kept]) {
-    const { base } = await readManifest(manifests, id)
-    if (base !== null) kept.add(base)
-  }
+  const damaged: string[] = []
+  // What is added on the way, the bases, is come by as well.
   for (const id of kept) {
-    const { entries, former } = await readManifest(manifests, id)
+    const manifest = await readManifest(manifests, id).catch(() => null)
+    if (manifest === null) {
+      damaged.push(id)
+      continue
+    }
+    const { base, entries, former } = manifest
+    if (base !== null) kept.add(base)
     if (former !== undefined) needed.add(former)
     for (const entry of Object.values(entries)) needed.add(entry.hash)
   }
   const old = ids.filter((id) => !kept.has(id))
   for (const id of old) await removeManifest(manifests, id)
+  if (damaged.length > 0) return { releases: old.length, objects: 0, damaged }
 
   let removed = 0
   for (const prefix of await readdir(objects.folder, { withFileTypes: true })) {
@@ -47,7 +57,7 @@ export async function collectGarbage(options: {
       removed += 1
     }
   }
-  return { releases: old.length, objects: removed }
+  return { releases: old.length, objects: removed, damaged }
 }
 
 /** Files with names of ours; whatever else somebody has put there is not ours to remove. */

@@ -20,10 +20,12 @@ export function nextReleaseId(previous: string | undefined): string {
 export async function readManifest(folder: string, id: string): Promise<Manifest> {
   const file = path.join(folder, `${id}.json`)
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Manifest
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest | null
+    if (manifest?.id !== id) throw new Error(`It is not the manifest of release ${id}.`)
+    return manifest
   } catch (cause) {
     throw new Error(
-      `Release ${id} cannot be read from ${file}. Roll back to another one (node scripts/publisher/releases.ts list), or remove the file "current" beside the folder to publish afresh.`,
+      `Release ${id} cannot be read from ${file}. Roll back to another one (node scripts/publisher/releases.ts list).`,
       { cause },
     )
   }

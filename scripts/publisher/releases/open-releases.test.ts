@@ -13,10 +13,13 @@ import { whereNow } from './where-now.ts'
 
 let folder: string
 let releases: Releases
+/** What was said of releases that could not be read. */
+let damaged: string[]
 const manifests = () => path.join(folder, 'manifests')
 const open = async (keep?: number) => {
   releases = await openReleases(folder, {
     now: () => new Date('2026-03-01T10:00:00Z'),
+    onDamaged: (error) => damaged.push((error as Error).message),
     ...(keep === undefined ? {} : { keep }),
   })
 }
@@ -49,6 +52,7 @@ async function live(): Promise<Record<string, string>> {
 }
 
 beforeEach(async () => {
+  damaged = []
   folder = await mkdtemp(path.join(tmpdir(), 'releases-'))
   await open()
 })
@@ -145,10 +149,43 @@ describe('openReleases', () => {
     expect(await live()).toEqual({ '/': 'one' })
   })
 
-  it('says what to do when a manifest is damaged', async () => {
-    await release({ '/': 'Start' })
-    await writeFile(path.join(manifests(), '00000001.json'), '{"id":')
-    await expect(open()).rejects.toThrow(/Release 00000001 cannot be read from .*Roll back/)
+  describe('with a damaged manifest', () => {
+    const damage = (id: string) => writeFile(path.join(manifests(), `${id}.json`), '')
+
+    it('shows the newest release that can be read, says so, and goes on from it', async () => {
+      for (const text of ['one', 'two', 'three']) await release({ '/': text })
+      await damage('00000003')
+      await open()
+      expect(await live()).toEqual({ '/': 'two' })
+      expect(damaged).toEqual([expect.stringMatching(/Release 00000003 cannot be read from .*Roll back/)])
+      // Nothing differs, so nothing is released: the pointer has to name what is shown all the same.
+      expect(await release({ '/': 'two' })).toBeNull()
+      expect(await releases.follow()).toBe(false)
+      await open()
+      expect((await release({ '/': 'four' }))?.id).toBe('00000004')
+      await open()
+      expect(await live()).toEqual({ '/': 'four' })
+      expect(damaged).toHaveLength(2)
+    })
+
+    it('begins anew when all others build on it', async () => {
+      for (const text of ['one', 'two']) await release({ '/': text, '/fest/': 'gleich' })
+      await damage('00000001')
+      await open()
+      expect(releases.live()).toBeNull()
+      expect((await release({ '/': 'three' }))?.id).toBe('00000003')
+      await releases.collect()
+      await open()
+      expect(await live()).toEqual({ '/': 'three' })
+    })
+
+    it('stays at the release that an operator chose, whatever else is damaged', async () => {
+      for (const text of ['one', 'two', 'three']) await release({ '/': text })
+      await rollback(folder, '00000001')
+      await damage('00000003')
+      await open()
+      expect([await live(), releases.head()?.id]).toEqual([{ '/': 'one' }, '00000002'])
+    })
   })
 
   it('writes an object again that a power cut has cut short', async () => {
@@ -318,8 +355,22 @@ describe('collect', () => {
     const own = path.dirname(releases.objects.fileOf(hashOf(Buffer.from('Start'))))
     await mkdir(path.join(own, 'ordner'))
     await writeFile(path.join(own, 'notiz.txt'), 'x')
-    expect(await releases.collect()).toEqual({ releases: 0, objects: 0 })
+    expect(await releases.collect()).toEqual({ releases: 0, objects: 0, damaged: [] })
     expect((await readdir(own)).sort()).toEqual([hashOf(Buffer.from('Start')), 'notiz.txt', 'ordner'].sort())
+  })
+
+  it('keeps every object while a kept release is damaged, and builds on that one no more', async () => {
+    await open(2)
+    for (let number = 1; number <= 3; number += 1)
+      await release({ '/': `Start ${number}`, '/fest/': 'immer gleich' })
+    await writeFile(path.join(manifests(), '00000001.json'), '')
+    expect(await releases.collect()).toEqual({ releases: 0, objects: 0, damaged: ['00000001'] })
+    expect(await live()).toEqual({ '/': 'Start 3', '/fest/': 'immer gleich' })
+    await release({ '/': 'Start 4' })
+    await release({ '/': 'Start 5' })
+    expect(await releases.collect()).toEqual({ releases: 3, objects: 3, damaged: [] })
+    await open()
+    expect(await live()).toEqual({ '/': 'Start 5', '/fest/': 'immer gleich' })
   })
 
   it('never removes the live release, however old', async () => {

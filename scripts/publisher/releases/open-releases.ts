@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { collectGarbage } from './collect-garbage.ts'
+import { type Collected, collectGarbage } from './collect-garbage.ts'
 import { formerAfter, readFormer, storeFormer } from './former-addresses.ts'
 import {
   listReleaseIds,
@@ -41,11 +41,16 @@ const WHOLE_AGAIN_AT_MOST = 2_000
  * Opens the releases under a folder (`objects/`, `manifests/`, `current`), making it if need be.
  *
  * `live` is what visitors get; `head` is the newest release, which the next one builds on. They differ only after a
- * rollback, until the next publish.
+ * rollback, until the next publish. In place of a release that is damaged, the newest one is taken that can be read, and
+ * none when there is none: a start renders everything anyway.
  *
- * @throws when the folder cannot be written or a manifest is damaged.
+ * @param options.onDamaged told why a release could not be read
+ * @throws when the folder cannot be written, or its pointer is damaged
  */
-export async function openReleases(folder: string, options: { keep?: number; now?: () => Date } = {}) {
+export async function openReleases(
+  folder: string,
+  options: { keep?: number; now?: () => Date; onDamaged?: (error: unknown) => void } = {},
+) {
   const keep = options.keep ?? 20
   const now = options.now ?? (() => new Date())
   const manifests = path.join(folder, 'manifests')
@@ -72,17 +77,32 @@ export async function openReleases(folder: string, options: { keep?: number; now
     }
   }
 
+  async function newestReadable(newestFirst: string[]): Promise<KnownRelease | null> {
+    for (const id of newestFirst) {
+      try {
+        return await know(id)
+      } catch (error) {
+        options.onDamaged?.(error)
+      }
+    }
+    return null
+  }
+
   async function load(): Promise<void> {
     const pointer = await readPointer(folder)
     const ids = await listReleaseIds(manifests)
     lastId = ids.at(-1)
     if (pointer === null) return
-    live = await know(pointer.release)
-    const newest = pointer.rolledBackFrom ?? live.id
-    head = newest === live.id ? live : await know(newest)
+    const newest = pointer.rolledBackFrom ?? pointer.release
     // Written, but the process died before the switch: never live, and nothing to roll back to.
     for (const id of ids.filter((id) => id > newest)) await removeManifest(manifests, id)
     lastId = newest
+    head = await newestReadable([newest, ...ids.filter((id) => id < newest).reverse()])
+    if (head === null) return
+    const pointed = pointer.release === newest ? null : await newestReadable([pointer.release])
+    live = pointer.release === head.id ? head : (pointed ?? head)
+    // As by a rollback: else the pointer would go on naming what cannot be shown when nothing is left to publish.
+    if (live.id !== pointer.release) await writePointer(folder, { release: live.id, rolledBackFrom: newest })
     const { base, entries, removed } = await readManifest(manifests, head.id)
     baseId = base ?? head.id
     if (base === null) return
@@ -192,16 +212,19 @@ export async function openReleases(folder: string, options: { keep?: number; now
      * Removes what the last `keep` releases do not need. Must not run beside a commit: an object that a publish has
      * found present could vanish before its manifest names it.
      */
-    async collect(): Promise<{ releases: number; objects: number }> {
-      if (head === null || live === null) return { releases: 0, objects: 0 }
+    async collect(): Promise<Collected> {
+      if (head === null || live === null) return { releases: 0, objects: 0, damaged: [] }
       // An operator may have rolled back since the last look.
       const pointed = await readPointer(folder)
-      return collectGarbage({
+      const collected = await collectGarbage({
         manifests,
         objects,
         keep,
         always: [head.id, live.id, ...(pointed === null ? [] : [pointed.release])],
       })
+      // Nothing more is built on what could not be read again: the next release is whole.
+      if (baseId !== null && collected.damaged.includes(baseId)) baseId = null
+      return collected
     },
   }
 }
