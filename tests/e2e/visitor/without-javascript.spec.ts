@@ -25,6 +25,22 @@ test('the map page lists the same people without JavaScript', async ({ page, por
   expect(await page.locator('[id^="manager-"]').count()).toBeGreaterThanOrEqual(40)
 })
 
+test('the open menu covers nothing of the page, and its button stays where it was', async ({
+  page,
+  portal,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(portal.siteUrl + path('managers'))
+  const button = page.locator('.menu summary')
+  const place = await button.boundingBox()
+  await button.press('Enter')
+  expect(await button.boundingBox()).toEqual(place)
+  const panel = await page.getByRole('navigation', { name: 'Menü' }).boundingBox()
+  const main = await page.getByRole('main').boundingBox()
+  expect((panel?.y ?? Infinity) + (panel?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0)
+  await page.getByRole('link', { name: 'zur Startseite' }).click({ trial: true })
+})
+
 test(`a page that is not there says so in German`, async ({ page, portal }) => {
   const response = await page.goto(`${portal.siteUrl}/gibt-es-nicht/`)
   expect(response?.status()).toBe(404)
