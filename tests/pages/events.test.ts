@@ -62,6 +62,19 @@ describe('the page of an event', () => {
     expect(await ways({ startsAt: '2026-11-01T09:00:00Z', endsAt: '2026-11-01T10:00:00Z' })).toEqual([])
   })
 
+  it('speaks of what is over only as of something past', async () => {
+    const past = { startsAt: '2026-11-01T09:00:00Z', endsAt: '2026-11-01T10:00:00Z' }
+    for (const status of ['rescheduled', 'movedOnline', 'planned']) {
+      const { text } = await eventPage({ ...past, status, previousDate: '2026-10-01' })
+      expect(text).toContain('Diese Veranstaltung hat bereits stattgefunden.')
+      expect(text).not.toMatch(/Neuer Termin|Ursprünglich|indet |In Planung/)
+    }
+    expect((await eventPage({ ...past, status: 'cancelled' })).text).toContain(
+      'Abgesagt Diese Veranstaltung hat nicht stattgefunden.',
+    )
+    expect((await eventPage({ status: 'rescheduled' })).text).toContain('Hier stehen die neuen Zeiten.')
+  })
+
   it('has a heading when somebody emptied the title', async () => {
     expect((await eventPage({ title: '' })).html).toMatch(/<h1[^>]*>\s*Ohne Titel/)
   })

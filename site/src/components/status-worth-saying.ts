@@ -1,5 +1,6 @@
+import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import type { EventStatus } from '@iqz/shared/vocabulary/event-statuses.ts'
 
-/** Whether readers are told: not that all is well, nor that what is over was once being planned. */
+/** Whether readers are told: not that all is well, and of what is over only that it did not take place. */
 export const statusWorthSaying = (status: EventStatus, over: boolean): boolean =>
-  status !== 'confirmed' && !(over && status === 'planned')
+  over ? !EVENT_STATUS[status].takesTime : status !== 'confirmed'

@@ -9,9 +9,21 @@ import { readJsonLd } from './read-json-ld.ts'
 export function pageFaults(html: string, occurrences: readonly ReadOccurrence[]): string[] {
   const ofCourse = html.includes('"@type":"Course"')
   return [
-    ...(ofCourse ? [] : differences('words', readEventPage(html), occurrences.map(inBerlin))),
+    ...(ofCourse ? [] : differencesInWords(html, occurrences.map(inBerlin))),
     ...differences('structured data', readJsonLd(html), occurrences),
   ]
+}
+
+/** That it was moved is no news any more once it is over: then pages leave the word out that feeds keep. */
+function differencesInWords(html: string, feed: readonly ReadOccurrence[]): string[] {
+  const page = readEventPage(html)
+  const over = new Set(page.flatMap((one) => (one.over ? one.start : [])))
+  const news = /^(Neuer Termin|Jetzt online): /
+  return differences(
+    'words',
+    page.map(({ over: _, ...told }) => told),
+    feed.map((one) => (over.has(one.start) ? { ...one, title: one.title.replace(news, '') } : one)),
+  )
 }
 
 type Told = Omit<ReadOccurrence, 'end'> & { end: string | null }

@@ -15,24 +15,30 @@ const PREFIXES: Record<string, string> = {
 
 /**
  * The occurrences that somebody reads on the page of an event, from its words alone. In the clock time of Berlin and
- * without seconds (`2027-03-12 09:30`), as the page has them; where it tells no end, `end` is null.
+ * without seconds (`2027-03-12 09:30`), as the page has them; where it tells no end, `end` is null. Those that the page
+ * calls past are `over`.
  *
  * @throws Error with the words when they say no time, or when something is struck through that takes place, or is not
  *   that does not.
  */
-export function readEventPage(html: string): (Omit<ReadOccurrence, 'end'> & { end: string | null })[] {
+export function readEventPage(
+  html: string,
+): (Omit<ReadOccurrence, 'end'> & { end: string | null; over: boolean })[] {
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')
   const list = /<h2 id="termine">.*?<\/section>/s.exec(html)?.[0]
   // There may be other notices, as that it is over.
   const notices = [...html.matchAll(/class="kern-title">(.*?)<\/strong>/gs)].map(([, title]) => title ?? '')
   const status = notices.find((title) => title in PREFIXES)
+  const over = notices.includes('Diese Veranstaltung hat bereits stattgefunden.')
   if (!list)
     return [/<dt>Wann<\/dt><dd>(.*?)<\/dd>/s.exec(html)?.[1] ?? ''].flatMap((when) =>
-      when ? occurrence(when, title, status) : [],
+      when ? { ...occurrence(when, title, status), over } : [],
     )
-  return [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) => {
+  const past = list.search(/<summary>\s*Vergangene Termine/)
+  return [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(({ index, 1: item = '' }) => {
     const own = /<strong>(.*?)<\/strong>/s.exec(item)?.[1]
-    return occurrence(item, own ? textOf(own) : title, /class="kern-label">(.*?)<\/span>/s.exec(item)?.[1])
+    const status = /class="kern-label">(.*?)<\/span>/s.exec(item)?.[1]
+    return { ...occurrence(item, own ? textOf(own) : title, status), over: past >= 0 && index > past }
   })
 }
 
