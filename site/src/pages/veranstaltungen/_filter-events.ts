@@ -23,6 +23,7 @@ function startFilter(filters: HTMLElement, found: HTMLElement, list: HTMLElement
   const everything = [...list.childNodes]
   const source = found.dataset.source ?? ''
   const choiceOf = (chip: HTMLElement) => chip.dataset.choice ?? ''
+  let shown = location.search
 
   function mark(chosen: readonly string[]): void {
     for (const chip of chips) {
@@ -57,12 +58,13 @@ function startFilter(filters: HTMLElement, found: HTMLElement, list: HTMLElement
   /** Shows what the address says. Names that are no choice here, of an old link perhaps, are left out. */
   async function show(): Promise<void> {
     const asked = location.search
+    shown = asked
     const names = new Set(chips.map(choiceOf))
     const chosen = chosenNow().filter((choice) => choice !== '' && names.has(choice))
     mark(chosen)
     if (chosen.length === 0) {
       list.replaceChildren(...everything)
-      found.textContent = 'Alle kommenden Veranstaltungen'
+      found.textContent = 'Ohne Auswahl: die nächsten Veranstaltungen'
       return
     }
     const events = await loadEvents(source)
@@ -97,7 +99,8 @@ function startFilter(filters: HTMLElement, found: HTMLElement, list: HTMLElement
     show().catch(() => location.assign(link.href))
   })
   const showOrAll = () => show().catch(() => mark([]))
-  addEventListener('popstate', showOrAll)
+  // It comes as well when somebody jumps within the page, which must not take what they read from under them.
+  addEventListener('popstate', () => location.search !== shown && showOrAll())
   filters.addEventListener('pointerenter', () => loadEvents(source).catch(() => {}), { once: true })
   if (chosenNow().length > 0) void showOrAll()
 }
