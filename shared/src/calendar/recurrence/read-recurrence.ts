@@ -36,21 +36,22 @@ export function readRecurrence(
     position: frequency === 'monthlyByWeekday' ? positionOf(firstDay, stored.fromMonthEnd === true) : 0,
     end: readEnd(stored, firstDay, report),
   }
-  const days = daysOf(recurrence, firstDay)
+  const days = daysOf(recurrence, firstDay, mostOccurrences + 1)
   if (goesOn(recurrence.end, days)) {
+    const possible = Math.min(days.length, mostOccurrences)
     if (hasEnd(stored))
       report(
         'until' in recurrence.end ? 'until' : 'count',
-        `Zu viele Termine: Möglich sind höchstens ${days.length}.`,
+        `Zu viele Termine: Möglich sind höchstens ${possible}.`,
       )
-    recurrence.end = { count: days.length }
+    recurrence.end = { count: possible }
   }
   return { recurrence, problems }
 }
 
-/** Whether the rhythm has more days than were counted: too many, or in years that the portal does not accept. */
+/** Whether the rhythm has more days than there may be: too many, or in years that the portal does not accept. */
 const goesOn = (end: Recurrence['end'], days: readonly CalendarDate[]) =>
-  'count' in end ? days.length < end.count : days.length === mostOccurrences
+  days.length > mostOccurrences || ('count' in end && days.length < end.count)
 
 type Report = (field: string, message: string) => void
 

@@ -162,6 +162,15 @@ describe('a single occurrence', () => {
   })
 })
 
+test.each([{ until: '2031-09-30' }, { count: 260 }])(
+  'as many occurrences as possible, by %o, are not too many',
+  (end) => {
+    const { occurrences, problems } = of({ frequency: 'weekly', ...end })
+    expect(problems).toEqual([])
+    expect(occurrences).toHaveLength(260)
+  },
+)
+
 describe('what cannot be read', () => {
   test.each([
     [{ frequency: 'daily', count: 5 }, 'recurrence.frequency', 1],
@@ -169,6 +178,7 @@ describe('what cannot be read', () => {
     [{ frequency: 'weekly', count: 100_000 }, 'recurrence.count', 260],
     [{ frequency: 'yearly', interval: 12, count: 100 }, 'recurrence.count', 7],
     [{ frequency: 'weekly', until: '2099-12-31' }, 'recurrence.until', 260],
+    [{ frequency: 'weekly', until: '2031-10-07' }, 'recurrence.until', 260],
     [{ frequency: 'weekly', until: '2026-10-01' }, 'recurrence.until', 1],
     [{ frequency: 'weekly', until: 'bald' }, 'recurrence.until', 1],
     [{ frequency: 'weekly', count: 1.5 }, 'recurrence.count', 1],
