@@ -39,6 +39,16 @@ describe('the page of a course', () => {
     expect(text.split('Findet online statt')).toHaveLength(2)
   })
 
+  it('offers calendars only what takes place', async () => {
+    const feeds = async (...runs: object[]) =>
+      (await page('/qualifizierung/kurs/', course({ runs }))).html.match(/\/kalender\/kurs\/[^"]*/g) ?? []
+    const cancelled = run('a', '2026-12-03', { status: 'cancelled' })
+    expect(await feeds(cancelled)).toEqual([])
+    expect(await feeds(run('p', '2026-11-03'))).toEqual([])
+    const ofRun = '/kalender/kurs/kurs/b.ics'
+    expect(await feeds(cancelled, run('b', '2027-03-01'))).toEqual(['/kalender/kurs/kurs.ics', ofRun])
+  })
+
   it('is there when the key of a run cannot be part of an address', async () => {
     const runs = [run('a/b', '2026-12-03'), run('c', '2027-03-01')]
     const { html } = await page('/qualifizierung/kurs/', course({ runs }))
