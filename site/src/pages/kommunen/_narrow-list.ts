@@ -23,8 +23,8 @@ if (input && found && list) {
   input.addEventListener('input', () => {
     const count = narrow(input.value, list)
     // What is found follows at once, not below ways to letters that are hidden by now.
-    if (jumps) jumps.hidden = input.value !== ''
-    found.textContent =
-      input.value === '' ? '' : count === 1 ? '1 Kommune gefunden' : `${count} Kommunen gefunden`
+    const typed = input.value.trim() !== ''
+    if (jumps) jumps.hidden = typed
+    found.textContent = !typed ? '' : count === 1 ? '1 Kommune gefunden' : `${count} Kommunen gefunden`
   })
 }
