@@ -1,5 +1,6 @@
 import { path } from '@iqz/shared/routes/path.ts'
 import { type Route, type RouteKey, route, routes } from '@iqz/shared/routes/routes.ts'
+import { breadcrumb } from '../components/breadcrumb.ts'
 
 /** One entry of the main navigation. */
 export interface NavigationEntry {
@@ -17,9 +18,10 @@ const entries = (Object.keys(routes) as RouteKey[])
 
 /** Takes the path of the page shown; gives the main navigation as the route registry orders it. */
 export function navigation(pathname: string): NavigationEntry[] {
+  const above = new Set(breadcrumb(pathname).map(({ href }) => href))
   return entries.map(({ title, href }) => ({
     title,
     href,
-    current: pathname === href ? 'page' : pathname.startsWith(href) ? 'true' : undefined,
+    current: pathname === href ? 'page' : above.has(href) ? 'true' : undefined,
   }))
 }
