@@ -75,6 +75,15 @@ describe('the page of an event', () => {
     expect((await eventPage({ status: 'rescheduled' })).text).toContain('Hier stehen die neuen Zeiten.')
   })
 
+  it('shows the next ten of many dates, and folds those after them and those before', async () => {
+    const { html } = await eventPage(weekly([], 25))
+    const [shown, ...folded] = html.split('<details class="folded-dates"')
+    const dates = (part = '') => part.split('</ul>')[0]?.match(/<li>/g)?.length
+    expect(dates(shown?.split('id="termine"')[1])).toBe(10)
+    expect(folded.map(dates)).toEqual([14, 1])
+    expect((await eventPage(weekly([], 11))).html).not.toContain('Weitere Termine')
+  })
+
   it('has a heading when somebody emptied the title', async () => {
     expect((await eventPage({ title: '' })).html).toMatch(/<h1[^>]*>\s*Ohne Titel/)
   })
