@@ -84,6 +84,11 @@ describe('the page of an event', () => {
     expect((await eventPage(weekly([], 11))).html).not.toContain('Weitere Termine')
   })
 
+  it('tells until when something in the programme lasts that has no beginning', async () => {
+    const programme = [{ _key: 'a', title: 'Aufbau', to: '09:30' }]
+    expect((await eventPage({ programme })).text).toContain('bis 9:30 Uhr Aufbau')
+  })
+
   it('has a heading when somebody emptied the title', async () => {
     expect((await eventPage({ title: '' })).html).toMatch(/<h1[^>]*>\s*Ohne Titel/)
   })
