@@ -1,22 +1,24 @@
 #!/usr/bin/env node
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { workingFolder } from '../environment/working-folder.ts'
 import { contentForBuild } from './content-for-build.ts'
+import { replaceFolder } from './replace-folder.ts'
 import { astroCommand, siteRoom } from './rooms.ts'
 import { runNode } from './run-command.ts'
 
-// `npm run build`: plain `astro build`, the whole site as static files in site/dist, for any static host.
+// `npm run build`: plain `astro build`, the whole site as static files in site/dist, for any static host. What lies
+// there stays until the new one is whole.
 try {
   const content = await contentForBuild(process.env, workingFolder())
   try {
-    await rm(path.join(siteRoom, 'dist'), { recursive: true, force: true })
-    await runNode([astroCommand(), 'build'], {
-      cwd: siteRoom,
-      env: { ...content.env, PORTAL_TARGET: 'static' },
-      show: true,
-      what: 'astro build',
-    })
+    await replaceFolder(path.join(siteRoom, 'dist'), (draft) =>
+      runNode([astroCommand(), 'build', '--outDir', draft], {
+        cwd: siteRoom,
+        env: { ...content.env, PORTAL_TARGET: 'static' },
+        show: true,
+        what: 'astro build',
+      }),
+    )
   } finally {
     await content.close()
   }
