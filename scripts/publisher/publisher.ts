@@ -176,6 +176,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
         // The page is needed most when something lies broken.
         releases: await listReleases(releasesFolder).catch((error: Error) => error),
         studioUrl: options.studioUrl ?? null,
+        dataDir: options.dataDir,
         now: new Date(),
       }),
     serve: (request, response) =>
@@ -267,7 +268,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     onFailed,
   })
   const running = loop
-  /** What another process pointed at: the `releases.ts` command. */
+  /** What another process pointed at: the command `npm run releases`. */
   async function followPointer(): Promise<void> {
     if (!(await releases.follow())) return
     log.info({ release: releases.live()?.id }, 'rolled to another release')
@@ -302,6 +303,8 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     url: `http://localhost:${server.port}`,
     /** Looks at once whether the content's clock has passed a moment. */
     wake: () => running.wake(),
+    /** Pages and files that could not be made when they were last tried. */
+    failures: () => publish.failures(),
     close,
   }
 }

@@ -77,7 +77,10 @@ describe('the command releases', () => {
 
   it.each([
     [['diff', '00000001'], /There is no release before 00000001/],
-    [['show', '00000009'], /Release 00000009 cannot be read/],
+    [['show', '00000009'], /^There is no release 00000009\. Known are: 00000001, 00000002\.$/m],
+    [['show', '../../history'], /^There is no release \.\.\/\.\.\/history\./],
+    [['rollback', '00000001', '00000002'], /^"00000002" does not belong after rollback\.\nUsage: /],
+    [['list', '--alle'], /^Unknown option '--alle'/],
     [['rollback', '00000009'], /There is no release 00000009\. Known are: 00000001, 00000002/],
     [['vorwaerts'], /^Usage: .* diff /],
   ])('says what is wrong with %j', async (words, sentence) => {

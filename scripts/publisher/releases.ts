@@ -1,23 +1,36 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { Problem } from '../environment/problem.ts'
+import { workingFolder } from '../environment/working-folder.ts'
 import { type ListedRelease, listReleases } from './releases/list-releases.ts'
 import { listingDifference } from './releases/listing-difference.ts'
 import { listReleaseIds, readListing } from './releases/manifest-file.ts'
 import { readPointer } from './releases/pointer.ts'
 import { rollback } from './releases/rollback.ts'
 
-const USAGE = `Usage: node scripts/publisher/releases.ts list | show [ID] | diff [ID [ID]] | rollback [ID]
+const USAGE = `Usage: npm run releases -- list | show [ID] | diff [ID [ID]] | rollback [ID]
 Reads the folder DATA_DIR/publisher/releases (DATA_DIR defaults to .data).`
 
-async function run(folder: string, [command, id, other]: string[]): Promise<string> {
+/** How many ids each command takes at the most. */
+const IDS: Record<string, number> = { list: 0, show: 1, diff: 2, rollback: 1 }
+
+async function run(folder: string, [command = '', ...given]: string[]): Promise<string> {
+  if (!Object.hasOwn(IDS, command)) throw new Problem(USAGE)
+  const extra = given[IDS[command] ?? 0]
+  if (extra !== undefined) throw new Problem(`"${extra}" does not belong after ${command}.\n${USAGE}`)
+  const pointer = await readPointer(folder)
+  if (pointer === null) throw new Problem(`There is no release under ${folder} yet.`)
   const manifests = path.join(folder, 'manifests')
+  const known = await listReleaseIds(manifests)
+  const stranger = given.find((id) => !known.includes(id))
+  if (stranger !== undefined)
+    throw new Problem(`There is no release ${stranger}. Known are: ${known.join(', ')}.`)
+  const [id, other] = given
   if (command === 'rollback') {
     const { from, to } = await rollback(folder, id)
     return `The site is back at release ${to} (was ${from}).`
   }
-  const pointer = await readPointer(folder)
-  if (pointer === null) throw new Error(`There is no release under ${folder} yet.`)
   if (command === 'list') {
     const lines = (await listReleases(folder)).map(
       (release) => `${release.id === pointer.release ? '*' : ' '} ${release.id}  ${describe(release)}`,
@@ -29,14 +42,12 @@ async function run(folder: string, [command, id, other]: string[]): Promise<stri
     const paths = [...listing].sort(([one], [other]) => (one < other ? -1 : 1))
     return paths.map(([key, { hash, size, type }]) => `${hash}  ${size}  ${key}  ${type}`).join('\n')
   }
-  if (command === 'diff') {
-    const to = other ?? id ?? pointer.release
-    const from = other === undefined ? await releaseBefore(manifests, to) : (id as string)
-    const [before, after] = [await readListing(manifests, from), await readListing(manifests, to)]
-    const lines = listingDifference(before, after).map(({ sign, path: key }) => `${sign} ${key}`)
-    return [`${from} → ${to}: ${lines.length} paths differ`, ...lines].join('\n')
-  }
-  throw new Error(USAGE)
+  const to = other ?? id ?? pointer.release
+  const from = other === undefined ? known.filter((one) => one < to).at(-1) : id
+  if (from === undefined) throw new Problem(`There is no release before ${to} any more.`)
+  const [before, after] = [await readListing(manifests, from), await readListing(manifests, to)]
+  const lines = listingDifference(before, after).map(({ sign, path: key }) => `${sign} ${key}`)
+  return [`${from} → ${to}: ${lines.length} paths differ`, ...lines].join('\n')
 }
 
 function describe(release: ListedRelease): string {
@@ -46,15 +57,9 @@ function describe(release: ListedRelease): string {
   return `${createdAt}  ${trigger}  ${size}`
 }
 
-async function releaseBefore(manifests: string, id: string): Promise<string> {
-  const before = (await listReleaseIds(manifests)).filter((candidate) => candidate < id).at(-1)
-  if (before === undefined) throw new Error(`There is no release before ${id} any more.`)
-  return before
-}
-
-const { positionals } = parseArgs({ allowPositionals: true })
-const folder = path.resolve(process.env.DATA_DIR || '.data', 'publisher/releases')
 try {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const folder = path.resolve(workingFolder(), process.env.DATA_DIR || '.data', 'publisher/releases')
   console.log(await run(folder, positionals))
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

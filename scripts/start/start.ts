@@ -13,12 +13,21 @@ import { Service } from './service.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const script = (path: string): [string, string] => [process.execPath, `${root}scripts/${path}`]
 
-const { values: options } = parseArgs({
-  options: {
-    dev: { type: 'boolean', default: false },
-    'accept-removals': { type: 'boolean', default: false },
-  },
-})
+const options = readOptions()
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        dev: { type: 'boolean', default: false },
+        'accept-removals': { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error(`${(error as Error).message}\nnpm start knows one option: npm start -- --accept-removals`)
+    process.exit(1)
+  }
+}
 
 const running: Service[] = []
 let stopping = false

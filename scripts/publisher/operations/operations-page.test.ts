@@ -31,7 +31,15 @@ const publish: PastPublish = {
   ms: { fetch: 12, update: 3, render: 40, write: 5, switch: 4, total: 64 },
 }
 const show = (parts: Partial<Parts> = {}) =>
-  operationsPage({ health: fine, publishes: [], releases: [], studioUrl: null, now, ...parts })
+  operationsPage({
+    health: fine,
+    publishes: [],
+    releases: [],
+    studioUrl: null,
+    dataDir: '/srv/portal/.data',
+    now,
+    ...parts,
+  })
 
 describe('operationsPage', () => {
   it('says how things are, in Berlin time', async () => {
@@ -48,6 +56,11 @@ describe('operationsPage', () => {
     expect(page).toContain('Änderung im Studio')
     expect(page).toContain('Dauer 0,06\u00a0s: Holen 0,01\u00a0s, Abgleichen 0\u00a0s, Erzeugen 0,04\u00a0s')
     expect(page).toContain('<li>/wissen/&lt;neu&gt;/</li>')
+  })
+
+  it('gives a command for going back that is right wherever the data lie', async () => {
+    expect(await show()).toContain('DATA_DIR=/srv/portal/.data npm run releases -- rollback NUMMER')
+    expect(await show({ dataDir: '/srv/Unser Portal' })).toContain('DATA_DIR=&#39;/srv/Unser Portal&#39; npm')
   })
 
   it('links what is wrong to where it is mended', async () => {

@@ -40,6 +40,8 @@ export function operationsPage(parts: {
   publishes: readonly PastPublish[]
   releases: readonly ListedRelease[] | Error
   studioUrl: string | null
+  /** Absolute; commands that are shown name it, as they are typed where the service's environment is not known. */
+  dataDir: string
   now: Date
 }): Promise<string> {
   const { health: state } = parts
@@ -49,7 +51,7 @@ ${trouble(state)}
 ${failures(state, parts.studioUrl)}
 ${problems(state, parts.studioUrl)}
 ${publishes(parts.publishes)}
-${releases(parts.releases, state.release?.id ?? null)}`
+${releases(parts.releases, state.release?.id ?? null, parts.dataDir)}`
   return plainPage({ title: 'Betrieb der Website', content })
 }
 
@@ -132,10 +134,14 @@ ${publish.rendered.paths.length === 0 ? '' : html`<details><summary>Adressen${pu
 </section>`
 }
 
-function releases(kept: readonly ListedRelease[] | Error, liveId: string | null): Fragment {
+/** One word for a shell, whatever it holds. */
+const shellWord = (text: string): string =>
+  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+
+function releases(kept: readonly ListedRelease[] | Error, liveId: string | null, dataDir: string): Fragment {
   return html`<section aria-labelledby="versionen">
 <h2 id="versionen">Aufbewahrte Versionen</h2>
-<p>Zurücksetzen: <code>node scripts/publisher/releases.ts rollback NUMMER</code></p>
+<p>Zurücksetzen, im Ordner des Portals: <code>DATA_DIR=${shellWord(dataDir)} npm run releases -- rollback NUMMER</code></p>
 ${
   kept instanceof Error
     ? html`<p><code lang="en">${kept.message}</code></p>`
