@@ -42,6 +42,19 @@ it('remembers the last publishes over a restart, the newest first', async () => 
   expect(unreadable).toEqual([])
 })
 
+it('does not remember that a page was tried again and failed as before', async () => {
+  const history = await open()
+  const failing = (message: string) => ({ failures: [{ path: '/wissen/', message }] })
+  const retry = { trigger: 'retry', release: null } as const
+  await history.add(report('1', failing('answered 404')), at)
+  for (let time = 1; time <= 25; time += 1)
+    await history.add(report('', { ...failing('answered 404'), ...retry }), at)
+  await history.add(report('', { ...failing('answered 500'), ...retry }), at)
+  await history.add(report('', { ...failing('answered 500'), ...retry }), at)
+  await history.add(report('2', { trigger: 'retry' }), at)
+  expect(history.newestFirst().map(({ release }) => release)).toEqual(['2', null, '1'])
+})
+
 it('begins anew with a file that cannot be read, and says so', async () => {
   await writeFile(path.join(folder, 'history.json'), '{"half":')
   const history = await open()

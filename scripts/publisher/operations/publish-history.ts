@@ -22,9 +22,17 @@ export async function openPublishHistory(file: string, onUnreadable: (error: unk
     onUnreadable(error)
     return []
   })
+  let failedBefore = '[]'
   return {
-    /** Remembers a publish; resolves when it is on disk. */
+    /**
+     * Remembers a publish; resolves when it is on disk. What is tried again in vain, every so often, is not remembered:
+     * it would push out all that came before.
+     */
     async add({ removed, failures, ...report }: PublishReport, at: string): Promise<void> {
+      const isInVain = report.trigger === 'retry' && report.release === null
+      const failed = JSON.stringify(failures)
+      if (isInVain && failed === failedBefore) return
+      failedBefore = failed
       const { documents } = report
       publishes.unshift({
         ...report,
