@@ -1,4 +1,5 @@
 import type { LoopState } from './loop/publish-loop.ts'
+import type { Trouble } from './operations/standing-trouble.ts'
 import type { Queue } from './queue/open-queue.ts'
 import type { Releases } from './releases/open-releases.ts'
 import type { ContentProblem } from './render/compiled-site.ts'
@@ -14,6 +15,8 @@ export function health(parts: {
   loop: LoopState | null
   failures: PathFailure[]
   problems: ContentProblem[]
+  /** What else is wrong, beside publishing. */
+  troubles: Trouble[]
   nextMoment: number | null
   now: Date
 }) {
@@ -21,8 +24,10 @@ export function health(parts: {
   const newest = parts.releases.head()
   const pending = parts.queue.pending()
   const trouble = parts.loop?.trouble ?? null
+  const { failures, troubles } = parts
+  const isWell = live !== null && trouble === null && failures.length === 0 && troubles.length === 0
   return {
-    status: trouble !== null || parts.failures.length > 0 || live === null ? 'degraded' : 'ok',
+    status: isWell ? 'ok' : 'degraded',
     release:
       live === null
         ? null
@@ -40,8 +45,9 @@ export function health(parts: {
     lastPublish: lastPublish(parts.loop),
     lastError: trouble,
     nextMoment: parts.nextMoment === null ? null : new Date(parts.nextMoment).toISOString(),
-    failures: parts.failures.slice(0, LISTED),
-    failureCount: parts.failures.length,
+    troubles,
+    failures: failures.slice(0, LISTED),
+    failureCount: failures.length,
     problems: parts.problems.slice(0, LISTED),
     problemCount: parts.problems.length,
   }

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Publisher, type PublisherOptions, startPublisher } from './publisher.ts'
 import { MARKER } from './releases/plain-folder.ts'
+import { writePointer } from './releases/pointer.ts'
 import { rollback } from './releases/rollback.ts'
 import { SECRET, sendWebhook } from './testing/send-webhook.ts'
 import { startTinyContentLake } from './testing/tiny-content-lake.ts'
@@ -424,6 +425,43 @@ describe('the publisher', () => {
     await eventually(async () =>
       expect(await readFile(path.join(outDir, 'zwei/index.html'), 'utf8')).toContain('Text zwei'),
     )
+  })
+
+  it('has published what is live, though the plain folder cannot follow, and names that', async () => {
+    const outDir = path.join(folder, 'out')
+    await start({ outDir })
+    await rm(`${outDir}.trees`, { recursive: true })
+    await writeFile(`${outDir}.trees`, '')
+    await publish(article('eins', { body: 'Neuer Text' }))
+    await healthShows({
+      status: 'degraded',
+      lastError: null,
+      troubles: [{ message: expect.stringContaining(`${outDir} for --out`) }],
+      queue: { pending: 0 },
+    })
+    expect(await get('/eins/')).toContain('Neuer Text')
+    expect(await get('/betrieb')).toMatch(/Weitere Störungen[\s\S]*Änderung im Studio/)
+    await rm(`${outDir}.trees`)
+    await publish(article('zwei', { body: 'Neuer Text' }))
+    await healthShows({ status: 'ok', troubles: [] })
+    expect(await readFile(path.join(outDir, 'eins/index.html'), 'utf8')).toBe(await get('/eins/'))
+  })
+
+  it('says once that a release cannot be shown which somebody pointed at, and stays at its own', async () => {
+    const errors: string[] = []
+    await start({ log: pino({ level: 'error' }, { write: (line) => void errors.push(line) }) })
+    const releases = path.join(folder, 'publisher/releases')
+    for (let time = 1; time <= 3; time += 1) {
+      await writePointer(releases, { release: '00000099' })
+      await healthShows({
+        status: 'degraded',
+        troubles: [{ message: expect.stringContaining('Release 00000099 cannot be read') }],
+      })
+    }
+    expect(await get('/eins/')).toContain('Text eins')
+    await writePointer(releases, { release: '00000001' })
+    await healthShows({ status: 'ok', troubles: [] })
+    expect(errors).toEqual([expect.stringContaining('00000099')])
   })
 
   it('has compressed what changed by the time it is shown', async () => {

@@ -21,10 +21,11 @@ import { openOperationsAccess } from './operations/open-operations-access.ts'
 import { operationsPage } from './operations/operations-page.ts'
 import { createProblemWatch } from './operations/problem-watch.ts'
 import { openPublishHistory } from './operations/publish-history.ts'
+import { createStandingTrouble } from './operations/standing-trouble.ts'
 import { openQueue } from './queue/open-queue.ts'
+import { openFollowingFolder } from './releases/following-folder.ts'
 import { listReleases } from './releases/list-releases.ts'
 import { openReleases } from './releases/open-releases.ts'
-import { openSwappedFolder } from './releases/swapped-folder.ts'
 import { watchPointer } from './releases/watch-pointer.ts'
 import { siteAssets } from './render/site-assets.ts'
 import { createSiteRenderer } from './render/site-renderer.ts'
@@ -93,7 +94,13 @@ async function startInFolder(folder: string, options: PublisherOptions) {
       log.error({ err: error }, 'a release is damaged: the newest one before it is shown'),
   })
   const plainFolder =
-    options.outDir === undefined ? null : await openSwappedFolder(options.outDir, releases.objects)
+    options.outDir === undefined
+      ? null
+      : await openFollowingFolder(options.outDir, {
+          objects: releases.objects,
+          live: releases.live,
+          report: (error, message) => log.error({ err: error }, message),
+        })
   const queue = openQueue(path.join(folder, 'queue.sqlite'), (aside, error) =>
     log.warn(
       { err: error },
@@ -136,6 +143,9 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const history = await openPublishHistory(path.join(folder, 'history.json'), (error) =>
     log.warn({ err: error }, 'the list of the last publishes cannot be read and is begun anew'),
   )
+  const pointed = createStandingTrouble((error) =>
+    log.error({ err: error }, 'the release pointed at cannot be shown'),
+  )
   const newProblems = createProblemWatch()
   const representations = createRepresentations(releases.objects)
   let loop: PublishLoop | null = null
@@ -147,6 +157,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
       loop: loop?.state() ?? null,
       failures: publish.failures(),
       problems: publish.problems(),
+      troubles: [pointed.now(), plainFolder?.trouble() ?? null].filter((trouble) => trouble !== null),
       nextMoment: publish.nextMoment(),
       now: new Date(),
     })
@@ -196,12 +207,6 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const hadRelease = releases.live() !== null
   if (hadRelease) first.resolve()
 
-  /** @param changed paths that differ from the release before; null when that may be any. */
-  async function followLive(changed: string[] | null): Promise<void> {
-    const live = releases.live()
-    if (live !== null) await plainFolder?.follow(live, changed)
-  }
-
   let sinceCollected = COLLECT_EVERY
   async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
     const { removed, failures } = report
@@ -220,7 +225,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
       if (entry !== undefined) compressor.add(key, entry)
     }
     // What a publish of nothing follows may be another release than the folder has: a rollback may have come before it.
-    await followLive(report.release === null ? null : [...changedPaths, ...removed])
+    await plainFolder?.follow(report.release === null ? null : [...changedPaths, ...removed])
     // The site is as it should be, and the log has it: a list that cannot be written is no reason to try again.
     await history
       .add(report, now().toISOString())
@@ -270,15 +275,21 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const running = loop
   /** What another process pointed at: the command `npm run releases`. */
   async function followPointer(): Promise<void> {
-    if (!(await releases.follow())) return
-    log.info({ release: releases.live()?.id }, 'rolled to another release')
-    await followLive(null)
+    try {
+      const hasMoved = await releases.follow()
+      pointed.over()
+      if (!hasMoved) return
+      log.info({ release: releases.live()?.id }, 'rolled to another release')
+      await plainFolder?.follow(null)
+    } catch (error) {
+      pointed.met(error)
+    }
   }
-  const stopWatching = watchPointer(releasesFolder, () => {
-    followPointer().catch((error: unknown) =>
-      log.error({ err: error }, 'the release pointed at cannot be served'),
-    )
-  })
+  const stopWatching = watchPointer(
+    releasesFolder,
+    () => void followPointer(),
+    (error) => log.warn({ err: error }, 'the folder of releases cannot be watched: it is looked at instead'),
+  )
 
   async function close(): Promise<void> {
     stopWatching()
@@ -287,6 +298,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     const stopped = running.stop()
     await renderer.close()
     await stopped
+    await plainFolder?.close()
     await compressor.close()
     queue.close()
   }

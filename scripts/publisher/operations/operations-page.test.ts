@@ -13,6 +13,7 @@ const fine: Parts['health'] = {
   lastPublish: null,
   lastError: null,
   nextMoment: '2026-11-21T23:00:00Z',
+  troubles: [],
   failures: [],
   failureCount: 0,
   problems: [],
@@ -89,12 +90,19 @@ describe('operationsPage', () => {
       nextAttemptAt: '2026-11-21T19:01:00Z',
     }
     const page = await show({
-      health: { ...fine, status: 'degraded', release: null, lastError },
+      health: {
+        ...fine,
+        status: 'degraded',
+        release: null,
+        lastError,
+        troubles: [{ message: 'The folder <out> is full', since: '2026-11-21T18:00:00Z' }],
+      },
       releases: new Error('Release 00000003 cannot be read'),
     })
     expect(page).toContain('Seit dem 21. November 2026, 19:00 Uhr kann nichts veröffentlicht werden')
     expect(page).toContain('The Content Lake &lt;x&gt; cannot be reached')
     expect(page).toContain('Release 00000003 cannot be read')
+    expect(page).toMatch(/Weitere Störungen[\s\S]*19:00 Uhr: <code lang="en">The folder &lt;out&gt; is full/)
   })
 
   it('lists the releases kept, newest first, and which is shown', async () => {

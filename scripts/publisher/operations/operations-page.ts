@@ -48,6 +48,7 @@ export function operationsPage(parts: {
   const content = html`<p>Stand: ${when(parts.now.toISOString())}. Wer die Seite neu lädt, sieht den neuesten.</p>
 ${summary(state)}
 ${trouble(state)}
+${troubles(state)}
 ${failures(state, parts.studioUrl)}
 ${problems(state, parts.studioUrl)}
 ${publishes(parts.publishes)}
@@ -86,6 +87,15 @@ function trouble({ lastError }: Health): Fragment | '' {
 <p>Seit dem ${when(lastError.since)} kann nichts veröffentlicht werden; die Website bleibt, wie sie ist.
 Nächster Versuch: ${when(lastError.nextAttemptAt)} (bisher ${number(lastError.attempts)}).</p>
 <p><code lang="en">${lastError.message}</code></p>
+</section>`
+}
+
+function troubles({ troubles: found }: Health): Fragment | '' {
+  if (found.length === 0) return ''
+  return html`<section aria-labelledby="hinweise">
+<h2 id="hinweise">Weitere Störungen</h2>
+<p>Änderungen werden auf dieser Website weiter veröffentlicht.</p>
+<ul>${found.map(({ message, since }) => html`<li>Seit dem ${when(since)}: <code lang="en">${message}</code></li>`)}</ul>
 </section>`
 }
 

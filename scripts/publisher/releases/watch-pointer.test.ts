@@ -9,11 +9,14 @@ const NEVER = 3_600_000
 
 let folder: string
 let close: (() => void) | null
+const onUnwatched = (error: unknown) => {
+  throw error
+}
 
 /** Resolves when the watch tells of something. */
 function told(lookMs: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  close = watchPointer(folder, resolve, lookMs)
+  close = watchPointer(folder, resolve, onUnwatched, lookMs)
   return promise
 }
 
@@ -37,9 +40,18 @@ it('looks by itself where nothing is told', async () => {
   await told(10)
 })
 
+it('looks by itself where nothing can be watched, and says why', async () => {
+  const reasons: unknown[] = []
+  await new Promise<void>((resolve) => {
+    const missing = path.join(folder, 'missing')
+    close = watchPointer(missing, resolve, (error) => reasons.push(error), 10)
+  })
+  expect(reasons).toEqual([expect.objectContaining({ code: 'ENOENT', syscall: 'watch' })])
+})
+
 it('is not concerned with other files', async () => {
   let count = 0
-  close = watchPointer(folder, () => count++, NEVER)
+  close = watchPointer(folder, () => count++, onUnwatched, NEVER)
   await writeFile(path.join(folder, 'other'), '')
   await writePointer(folder, { release: '00000001' })
   await expect.poll(() => count).toBeGreaterThan(0)
