@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -522,6 +522,11 @@ describe('the publisher', () => {
     await rm(unknown)
     await first.close()
     await start()
+  })
+
+  it('says what cannot be locked', async () => {
+    await mkdir(path.join(folder, 'publisher/lock'), { recursive: true })
+    await expect(start()).rejects.toThrow(/publisher\/lock cannot be locked .*DATA_DIR/)
   })
 
   it('says which setting to change when the folder cannot be written', async () => {

@@ -335,7 +335,16 @@ async function checkFolder(folder: string): Promise<void> {
 
 /** Two publishers would take each other's releases for what a crash has left, and remove them. */
 function lockFolder(folder: string): Lock {
-  const lock = takeLock(path.join(folder, 'lock'))
+  const file = path.join(folder, 'lock')
+  let lock: Lock | null
+  try {
+    lock = takeLock(file)
+  } catch (cause) {
+    throw new Problem(
+      `The file ${file} cannot be locked (${(cause as Error).message}): make the folder and all in it writable, or set DATA_DIR to another folder.`,
+      { cause },
+    )
+  }
   if (lock !== null) return lock
   throw new Problem(
     `The folder ${folder} is in use by another publisher: stop that one, or set DATA_DIR to another folder.`,
