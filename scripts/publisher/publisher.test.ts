@@ -402,6 +402,16 @@ describe('the publisher', () => {
     await eventually(async () => expect((await health()).queue.pending).toBe(0))
   })
 
+  it('ends without waiting for a Content Lake that does not answer', async () => {
+    await start()
+    lake.silent = true
+    const asked = lake.queries
+    await publish(article('eins', { body: 'Ungehört' }))
+    await eventually(async () => expect(lake.queries).toBeGreaterThan(asked))
+    await publisher?.close()
+    publisher = null
+  })
+
   it('keeps a plain folder in step', async () => {
     const outDir = path.join(folder, 'out')
     await start({ outDir })

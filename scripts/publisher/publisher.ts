@@ -108,10 +108,11 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     ),
   )
   const compressor = createCompressor(releases.objects, (error) => log.warn({ err: error }, 'not compressed'))
-  const source = createContentSource(
-    contentLakeClient(lake),
-    options.answerLimitMs === undefined ? {} : { limitMs: options.answerLimitMs },
-  )
+  const closing = new AbortController()
+  const source = createContentSource(contentLakeClient(lake), {
+    limitMs: options.answerLimitMs,
+    closing: closing.signal,
+  })
   const freshness = createFreshness()
   for (const { documentId, state } of queue.told(Date.now() - TOLD_MS)) freshness.told(documentId, state)
   const renderer = createSiteRenderer({
@@ -294,8 +295,9 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   async function close(): Promise<void> {
     stopWatching()
     await server.close()
-    // Told first: a publish that the renderer's end cuts short is then no failure.
+    // Told first: a publish that is cut short by what follows is then no failure.
     const stopped = running.stop()
+    closing.abort()
     await renderer.close()
     await stopped
     await plainFolder?.close()

@@ -22,15 +22,20 @@ const IDS_AT_ONCE = 100
 /**
  * The published content, read by GROQ through `@sanity/client`: the same for the embedded and the hosted Content Lake.
  * Every method throws a ContentLakeError when the Content Lake cannot be reached or refuses.
+ *
+ * @param options.closing breaks off what is being asked, and refuses what is asked then
  */
 export function createContentSource(
   client: Pick<SanityClient, 'fetch'>,
-  { pageSize = PAGE_SIZE, limitMs = ANSWER_WITHIN_MS }: { pageSize?: number; limitMs?: number } = {},
+  options: { pageSize?: number; limitMs?: number | undefined; closing?: AbortSignal } = {},
 ) {
+  const { pageSize = PAGE_SIZE, limitMs = ANSWER_WITHIN_MS, closing } = options
   async function ask<Row>(query: string, parameters: Record<string, unknown> = {}): Promise<Row[]> {
     let rows: unknown
     try {
-      rows = await client.fetch(query, parameters, { signal: AbortSignal.timeout(limitMs) })
+      const timeout = AbortSignal.timeout(limitMs)
+      const signal = closing === undefined ? timeout : AbortSignal.any([timeout, closing])
+      rows = await client.fetch(query, parameters, { signal })
     } catch (error) {
       throw new ContentLakeError(error)
     }

@@ -11,7 +11,7 @@ export type TinyDocument = {
 
 /**
  * Answers the publisher's three queries over HTTP from a map, telling them apart by their parameters; the real store
- * is tried in the contract tests. `trouble` makes it answer with that status instead.
+ * is tried in the contract tests. `trouble` makes it answer with that status instead, `silent` not at all.
  */
 export async function startTinyContentLake(documents: TinyDocument[]) {
   const stored = new Map<string, TinyDocument & { _type: string; _rev: string }>()
@@ -19,6 +19,7 @@ export async function startTinyContentLake(documents: TinyDocument[]) {
   const lake = {
     url: '',
     trouble: null as number | null,
+    silent: false,
     queries: 0,
     put(document: TinyDocument): void {
       revision += 1
@@ -32,6 +33,7 @@ export async function startTinyContentLake(documents: TinyDocument[]) {
   }
   const server = createServer((request, response) => {
     lake.queries += 1
+    if (lake.silent) return
     const { searchParams } = new URL(request.url ?? '', 'http://localhost')
     const parameter = (name: string): unknown => JSON.parse(searchParams.get(`$${name}`) ?? 'null')
     const all = [...stored.values()].sort((one, other) => (one._id < other._id ? -1 : 1))
