@@ -2,7 +2,7 @@
 const FROM = 20
 
 /** So much would vanish at once that a wrong setting is likelier than somebody's wish. */
-class MassRemoval extends Error {
+export class MassRemoval extends Error {
   constructor(gone: number, known: number, what: string) {
     super(
       `${gone} of the ${known} ${what} of this site are missing from what the Content Lake gives. The site stays as it is: check SANITY_DATASET and SANITY_API_TOKEN. If they are meant to go, start the publisher once with --accept-removals.`,

@@ -1,5 +1,6 @@
 const FIRST_MS = 500
-const LONGEST_MS = 60_000
+/** The longest that it comes to. */
+export const LONGEST_MS = 60_000
 
 /** How long to wait after the n-th failure in a row (from 1), in milliseconds: doubling, a minute at most. */
 export function backOff(failures: number): number {

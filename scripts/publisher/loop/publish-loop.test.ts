@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ContentLakeError } from '../content/content-lake-error.ts'
 import type { ContentSource } from '../content/content-source.ts'
+import { MassRemoval } from '../content/refuse-mass-removal.ts'
 import type { Queue } from '../queue/open-queue.ts'
 import type { SiteRenderer } from '../render/site-renderer.ts'
 import type { Publish } from './publish.ts'
@@ -14,7 +15,8 @@ let moment: number | null
 /** When the Content Lake was asked for revisions. */
 let asked: number[]
 let failing: boolean
-/** What the Content Lake answers instead of revisions. */
+let pending: ReturnType<Queue['pending']>
+/** What asking the Content Lake for revisions ends in. */
 let trouble: Error | null
 
 /** A loop over parts that answer at once: nothing but its own sense of time is left. */
@@ -30,12 +32,15 @@ function start(reconcileMs: number) {
       failures: failing ? [{ path: '/a/', message: 'x' }] : [],
     } as unknown as Published
   }
+  const settle = () => {
+    pending = null
+  }
   loop = startPublishLoop({
-    queue: { pending: () => null } as Queue,
+    queue: { pending: () => pending, settle } as unknown as Queue,
     source: {
       async revisions() {
         asked.push(Date.now() - START)
-        if (trouble !== null) throw new ContentLakeError(trouble)
+        if (trouble !== null) throw trouble
         return new Map()
       },
     } as unknown as ContentSource,
@@ -59,6 +64,7 @@ beforeEach(() => {
   published = []
   moment = null
   failing = false
+  pending = null
   trouble = null
   asked = []
 })
@@ -90,7 +96,7 @@ describe('startPublishLoop', () => {
 
   it('publishes what time changes while the Content Lake cannot be read, and says since when it cannot', async () => {
     start(1_000)
-    trouble = new Error('ECONNREFUSED')
+    trouble = new ContentLakeError(new Error('ECONNREFUSED'))
     moment = START + 20_000
     await vi.advanceTimersByTimeAsync(21_000)
     expect(published).toEqual([
@@ -104,17 +110,41 @@ describe('startPublishLoop', () => {
   })
 
   it('asks ever more slowly, at once when a webhook comes, and not before the Content Lake wants to be asked', async () => {
-    trouble = new Error('ECONNREFUSED')
+    trouble = new ContentLakeError(new Error('ECONNREFUSED'))
     start(1_000)
     await vi.advanceTimersByTimeAsync(5_000)
     expect(asked).toEqual([1_000, 1_500, 2_500, 4_500])
-    trouble = Object.assign(new Error('Too Many Requests'), {
-      response: { headers: { 'retry-after': '30' } },
-    })
+    trouble = new ContentLakeError(
+      Object.assign(new Error('Too Many Requests'), { response: { headers: { 'retry-after': '30' } } }),
+    )
     loop.wake()
     await vi.advanceTimersByTimeAsync(10_000)
     loop.wake()
     await vi.advanceTimersByTimeAsync(25_000)
     expect(asked.slice(4)).toEqual([5_000, 35_000])
+  })
+
+  it('publishes what time changes while most documents seem to be gone', async () => {
+    start(1_000)
+    trouble = new MassRemoval(28, 32, 'documents')
+    moment = START + 20_000
+    await vi.advanceTimersByTimeAsync(21_000)
+    expect(published).toEqual([
+      ['start', 0],
+      ['moment', 20_000],
+    ])
+  })
+
+  it('compares, and publishes what waits, as before when the clock is set back', async () => {
+    start(60_000)
+    await vi.advanceTimersByTimeAsync(10_000)
+    const arrived = Date.now()
+    vi.setSystemTime(START - 3_600_000)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked).toHaveLength(1)
+    pending = { count: 1, firstAt: arrived, lastAt: arrived, upTo: 1, documentIds: [] } as never
+    loop.wake()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(published.at(-1)?.[0]).toBe('webhook')
   })
 })

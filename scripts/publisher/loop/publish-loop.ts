@@ -1,10 +1,11 @@
 import { changedIds } from '../content/changed-ids.ts'
 import { ContentLakeError } from '../content/content-lake-error.ts'
 import type { ContentSource } from '../content/content-source.ts'
-import { dueAt } from '../queue/due-at.ts'
+import { MassRemoval } from '../content/refuse-mass-removal.ts'
+import { dueAt, PATIENCE_MS } from '../queue/due-at.ts'
 import type { Queue } from '../queue/open-queue.ts'
 import type { SiteRenderer } from '../render/site-renderer.ts'
-import { backOff } from './back-off.ts'
+import { backOff, LONGEST_MS } from './back-off.ts'
 import type { Publish } from './publish.ts'
 import type { PublishReport } from './publish-report.ts'
 
@@ -27,7 +28,7 @@ export type PublishLoop = ReturnType<typeof startPublishLoop>
  * Publishes one thing after another, each as soon as it is due: everything (at the start, and when the render thread
  * was lost), webhooks, the comparison of revisions, and moments at which the site changes by itself.
  * A failure leaves the site as it is and is tried again, ever more slowly; a new webhook wakes it at once, unless the
- * Content Lake asked for patience. While it cannot be read, what time changes is published all the same.
+ * Content Lake asked for patience. While it cannot be read or believed, what time changes is published all the same.
  */
 export function startPublishLoop(parts: {
   queue: Queue
@@ -46,8 +47,8 @@ export function startPublishLoop(parts: {
   let endSleep: () => void = () => undefined
   let lastEnd: number | null = null
   let reconciledAt = Date.now()
-  /** When to try again after a failure, how early at the most, and whether only the Content Lake is to blame. */
-  let retry: { at: number; notBefore: number; lakeOnly: boolean } | null = null
+  /** When to try again after a failure, how long after it, how early at the most, and whether only the Content Lake is to blame. */
+  let retry: { at: number; after: number; notBefore: number; lakeOnly: boolean } | null = null
   /** Documents that the Content Lake gave in an older state than known, and when to ask for them again. */
   let outdated: { ids: ReadonlySet<string>; at: number; attempts: number } | null = null
   /** When to try failed paths again, and how often that was done since the last time there were none. */
@@ -82,10 +83,11 @@ export function startPublishLoop(parts: {
     const now = Date.now()
     const moment = publish.nextMoment()
     const momentIn = moment === null ? Number.POSITIVE_INFINITY : moment - parts.now().getTime()
-    if (retry !== null && now < retry.at) {
+    const retryIn = retry === null ? 0 : until(retry.at, now, retry.after)
+    if (retry !== null && retryIn > 0) {
       // What time changes needs no Content Lake.
-      if (!retry.lakeOnly || !renderer.loaded) return { wait: retry.at - now, recovered: false }
-      if (momentIn > 0) return { wait: Math.min(retry.at - now, momentIn), recovered: false }
+      if (!retry.lakeOnly || !renderer.loaded) return { wait: retryIn, recovered: false }
+      if (momentIn > 0) return { wait: Math.min(retryIn, momentIn), recovered: false }
       await run(() => publish.changes([], 'moment'))
       return { wait: 0, recovered: false }
     }
@@ -100,8 +102,10 @@ export function startPublishLoop(parts: {
       return done
     }
     const waiting = outdated === null ? pending : queue.pending(outdated.ids)
-    const webhookIn = waiting === null ? Number.POSITIVE_INFINITY : dueAt(waiting, lastEnd) - now
-    const outdatedIn = outdated === null ? Number.POSITIVE_INFINITY : outdated.at - now
+    const webhookIn =
+      waiting === null ? Number.POSITIVE_INFINITY : until(dueAt(waiting, lastEnd), now, PATIENCE_MS)
+    const outdatedIn =
+      outdated === null ? Number.POSITIVE_INFINITY : until(outdated.at, now, OUTDATED_AGAIN_MS)
     if (webhookIn <= 0 || outdatedIn <= 0) {
       const ids = new Set([...(pending?.documentIds ?? []), ...(outdated?.ids ?? [])])
       askAgainFor(await run(() => publish.changes([...ids], webhookIn <= 0 ? 'webhook' : 'retry')))
@@ -112,12 +116,12 @@ export function startPublishLoop(parts: {
       await run(() => publish.changes([], 'moment'))
       return done
     }
-    const failedIn = failed === null ? Number.POSITIVE_INFINITY : failed.at - now
+    const failedIn = failed === null ? Number.POSITIVE_INFINITY : until(failed.at, now, LONGEST_MS)
     if (failedIn <= 0 || (retry !== null && publish.owes())) {
       await run(() => publish.changes([], 'retry'))
       return done
     }
-    const reconcileIn = reconciledAt + parts.reconcileMs - now
+    const reconcileIn = until(reconciledAt + parts.reconcileMs, now, parts.reconcileMs)
     if (reconcileIn <= 0 || retry !== null) {
       const ids = changedIds(publish.revisions(), await parts.source.revisions())
       if (ids.length > 0) {
@@ -148,7 +152,8 @@ export function startPublishLoop(parts: {
     const asked = error instanceof ContentLakeError ? error.retryAfterMs : 0
     const ms = Math.max(backOff(attempts), asked)
     const now = Date.now()
-    retry = { at: now + ms, notBefore: now + asked, lakeOnly: error instanceof ContentLakeError }
+    const lakeOnly = error instanceof ContentLakeError || error instanceof MassRemoval
+    retry = { at: now + ms, after: ms, notBefore: now + asked, lakeOnly }
     state = {
       ...state,
       trouble: {
@@ -203,3 +208,6 @@ export function startPublishLoop(parts: {
     },
   }
 }
+
+/** Milliseconds until an instant; none when that would be longer than was ever meant: somebody set the clock back. */
+const until = (at: number, now: number, longest: number): number => (at - now > longest ? 0 : at - now)

@@ -51,4 +51,31 @@ describe('createPublish', () => {
     await expect(publish.everything('start')).rejects.toThrow('ENOSPC')
     expect(forget).toHaveBeenCalled()
   })
+
+  it('ends a rollback for changes of content alone', async () => {
+    const commit = vi.fn(async () => null)
+    let document = { _id: 'article-a', _type: 'article', _rev: '1', _updatedAt: '2026-03-01T10:00:00Z' }
+    const publish = createPublish({
+      source: {
+        byId: async (ids: string[]) => ids.map((id) => ({ id, document })),
+      } as unknown as ContentSource,
+      freshness: createFreshness(),
+      renderer: {
+        update: async () => ({ stale: [], removed: [] }),
+        state: async () => ({ nextMoment: null, problems: [] }),
+      } as unknown as SiteRenderer,
+      releases: { head: () => null, commit } as unknown as Releases,
+      assets: async () => [],
+      now: () => new Date(),
+    })
+    await publish.changes(['article-a'], 'webhook')
+    await publish.changes([], 'moment')
+    await publish.changes(['article-a'], 'webhook')
+    document = { ...document, _rev: '2', _updatedAt: '2026-03-01T10:00:01Z' }
+    await publish.changes(['article-a'], 'webhook')
+    const kept = commit.mock.calls.map(
+      ([change]: unknown[]) => (change as { keepsRollback: boolean }).keepsRollback,
+    )
+    expect(kept).toEqual([false, true, true, false])
+  })
 })

@@ -49,6 +49,8 @@ export function createPublish(parts: {
   let nextMoment: number | null = null
   const owed = new Set<string>()
   const gone = new Set<string>()
+  /** Whether content was changed since the last release: only then a site that was rolled back goes on. */
+  let edited = false
   /** Paths of which one hung; rendered each by itself until it is known which. */
   const suspects = new Set<string>()
   const quarantine = new Map<string, { failure: PathFailure; until: number }>()
@@ -135,7 +137,10 @@ export function createPublish(parts: {
     const before = releases.head()?.listing
     const changed = [...change.entries].filter(([path, { hash }]) => before?.get(path)?.hash !== hash)
     await clock.step('write', async () => parts.prepare?.(new Map(changed)))
-    const release = await clock.step('switch', () => releases.commit({ ...change, removed }))
+    const release = await clock.step('switch', () =>
+      releases.commit({ ...change, removed, keepsRollback: !edited }),
+    )
+    edited = false
     owed.clear()
     gone.clear()
     for (const path of kept) gone.add(path)
@@ -220,6 +225,9 @@ export function createPublish(parts: {
         for (const { path, entry } of assets) entries.set(path, entry)
         const removed = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !wanted.has(path))
         const rendered = paths.filter((path) => !known.has(path))
+        // While this was not running, for instance.
+        const madeAt = Date.parse(releases.head()?.createdAt ?? '')
+        edited ||= answers.some(({ document }) => Date.parse(String(document._updatedAt)) > madeAt)
         const published = await finish(
           clock,
           { entries, removed, trigger },
@@ -267,6 +275,7 @@ export function createPublish(parts: {
           quarantine.delete(path)
         }
         for (const { id, document } of changes) {
+          edited ||= document?._rev !== revisions.get(id)
           if (document === null) revisions.delete(id)
           else revisions.set(id, document._rev)
         }

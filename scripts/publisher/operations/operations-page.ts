@@ -71,7 +71,7 @@ function summary({ status, release, queue, nextMoment }: Health): Fragment {
       ? 'Noch nichts veröffentlicht.'
       : html`${release.id}, veröffentlicht am ${when(release.createdAt)}, ${number(release.paths)} Adressen`
   }</dd>
-${release?.rolledBackFrom ? html`<dt>Zurückgesetzt</dt><dd>von Version ${release.rolledBackFrom}; die nächste Änderung veröffentlicht wieder den neuesten Stand.</dd>` : ''}
+${release?.rolledBackFrom ? html`<dt>Zurückgesetzt</dt><dd>von Version ${release.rolledBackFrom}; die nächste Änderung von Inhalten veröffentlicht wieder den neuesten Stand.</dd>` : ''}
 <dt>Warteschlange</dt>
 <dd>${queue.pending === 0 ? 'leer' : `${number(queue.pending)} Änderungen, die älteste wartet seit ${number(queue.oldestSeconds)} s`}</dd>
 <dt>Ändert sich von selbst</dt>

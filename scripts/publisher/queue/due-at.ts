@@ -7,7 +7,7 @@ const QUIET_MS = 250
 /** … up to this, so that a storm with short lulls is still one burst … */
 const LONGEST_QUIET_MS = 2_000
 /** … and is published at the latest this long after its first webhook. */
-const PATIENCE_MS = 15_000
+export const PATIENCE_MS = 15_000
 
 /**
  * When to publish what waits, in milliseconds since 1970. A single change goes out at once; in a burst the first one

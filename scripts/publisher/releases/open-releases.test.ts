@@ -28,7 +28,10 @@ const open = async (keep?: number) => {
 async function release(
   pages: Record<string, string>,
   removed: string[] = [],
-  subjects: Record<string, string> = {},
+  {
+    subjects = {},
+    keepsRollback = false,
+  }: { subjects?: Record<string, string>; keepsRollback?: boolean } = {},
 ) {
   const made = Object.entries(pages).map(([key, text]) => {
     const bytes = Buffer.from(text)
@@ -39,7 +42,7 @@ async function release(
   })
   await storeObjects(releases.objects, made)
   const entries = new Map(made.map(({ key, entry }) => [key, entry]))
-  return releases.commit({ entries, removed, trigger: 'webhook' })
+  return releases.commit({ entries, removed, trigger: 'webhook', keepsRollback })
 }
 
 /** The texts of the live release. */
@@ -207,25 +210,25 @@ describe('former addresses', () => {
   }
 
   it('lead to the present one in one step, are gone with what was there, and unknown without it', async () => {
-    await release({ '/': 'Start', '/a/': 'A' }, [], { '/a/': 'article-a' })
-    await release({ '/b/': 'A' }, ['/a/'], { '/b/': 'article-a' })
-    await release({ '/c/': 'A' }, ['/b/', '/'], { '/c/': 'article-a' })
+    await release({ '/': 'Start', '/a/': 'A' }, [], { subjects: { '/a/': 'article-a' } })
+    await release({ '/b/': 'A' }, ['/a/'], { subjects: { '/b/': 'article-a' } })
+    await release({ '/c/': 'A' }, ['/b/', '/'], { subjects: { '/c/': 'article-a' } })
     expect([await now('/a/'), await now('/b/'), await now('/')]).toEqual(['/c/', '/c/', undefined])
     await release({}, ['/c/'])
     expect([await now('/a/'), await now('/c/')]).toEqual([null, null])
   })
 
   it('are exchanged when two pages exchange theirs', async () => {
-    await release({ '/a/': 'A', '/b/': 'B' }, [], { '/a/': 'one', '/b/': 'two' })
-    await release({ '/a/': 'B', '/b/': 'A' }, [], { '/a/': 'two', '/b/': 'one' })
-    await release({ '/c/': 'A' }, ['/b/'], { '/c/': 'one' })
-    await release({ '/d/': 'B' }, ['/a/'], { '/d/': 'two' })
+    await release({ '/a/': 'A', '/b/': 'B' }, [], { subjects: { '/a/': 'one', '/b/': 'two' } })
+    await release({ '/a/': 'B', '/b/': 'A' }, [], { subjects: { '/a/': 'two', '/b/': 'one' } })
+    await release({ '/c/': 'A' }, ['/b/'], { subjects: { '/c/': 'one' } })
+    await release({ '/d/': 'B' }, ['/a/'], { subjects: { '/d/': 'two' } })
     expect([await now('/a/'), await now('/b/')]).toEqual(['/d/', '/c/'])
   })
 
   it('belong to a release: a rollback brings back those it had', async () => {
-    await release({ '/a/': 'A' }, [], { '/a/': 'article-a' })
-    await release({ '/b/': 'A' }, ['/a/'], { '/b/': 'article-a' })
+    await release({ '/a/': 'A' }, [], { subjects: { '/a/': 'article-a' } })
+    await release({ '/b/': 'A' }, ['/a/'], { subjects: { '/b/': 'article-a' } })
     await rollback(folder, '00000001')
     await releases.follow()
     expect(await now('/a/')).toBeUndefined()
@@ -237,9 +240,9 @@ describe('former addresses', () => {
 
   it('cost nothing in releases that leave them as they are, and outlive the collection of old ones', async () => {
     await open(1)
-    await release({ '/a/': 'A' }, [], { '/a/': 'article-a' })
-    await release({ '/b/': 'A' }, ['/a/'], { '/b/': 'article-a' })
-    await release({ '/b/': 'A neu' }, [], { '/b/': 'article-a' })
+    await release({ '/a/': 'A' }, [], { subjects: { '/a/': 'article-a' } })
+    await release({ '/b/': 'A' }, ['/a/'], { subjects: { '/b/': 'article-a' } })
+    await release({ '/b/': 'A neu' }, [], { subjects: { '/b/': 'article-a' } })
     const [second, third] = [
       await readManifest(manifests(), '00000002'),
       await readManifest(manifests(), '00000003'),
@@ -284,6 +287,20 @@ describe('rollback', () => {
     await releases.follow()
     await release({ '/neu/': 'neu' })
     expect(await live()).toEqual({ '/': 'zwei', '/neu/': 'neu' })
+  })
+
+  it('goes on while only time changes something, until content is changed', async () => {
+    await rollback(folder, '00000001')
+    await release({ '/zeit/': 'vorbei' }, [], { keepsRollback: true })
+    expect(await live()).toEqual({ '/': 'eins' })
+    await open()
+    expect(await live()).toEqual({ '/': 'eins' })
+    await release({ '/neu/': 'neu' }, [], { keepsRollback: true })
+    expect(await live()).toEqual({ '/': 'eins' })
+    await release({ '/neu/': 'geändert' })
+    expect(await live()).toEqual({ '/': 'zwei', '/zeit/': 'vorbei', '/neu/': 'geändert' })
+    await open()
+    expect(await live()).toEqual({ '/': 'zwei', '/zeit/': 'vorbei', '/neu/': 'geändert' })
   })
 
   it('can be taken back', async () => {

@@ -41,7 +41,7 @@ const WHOLE_AGAIN_AT_MOST = 2_000
  * Opens the releases under a folder (`objects/`, `manifests/`, `current`), making it if need be.
  *
  * `live` is what visitors get; `head` is the newest release, which the next one builds on. They differ only after a
- * rollback, until the next publish. In place of a release that is damaged, the newest one is taken that can be read, and
+ * rollback, until content is changed. In place of a release that is damaged, the newest one is taken that can be read, and
  * none when there is none: a start renders everything anyway.
  *
  * @param options.onDamaged told why a release could not be read
@@ -111,6 +111,17 @@ export async function openReleases(
   }
   await load()
 
+  async function follow(): Promise<boolean> {
+    if (committing) return false
+    const before = live
+    const pointer = await readPointer(folder)
+    if (pointer === null || pointer.release === live?.id) return false
+    const target = pointer.release === head?.id ? head : await know(pointer.release)
+    if (committing || live !== before) return false
+    live = target
+    return true
+  }
+
   return {
     folder,
     objects,
@@ -122,12 +133,18 @@ export async function openReleases(
     /**
      * Makes a release of the newest one with these changes and goes live with it. All objects must be stored.
      * Gives null, and writes nothing, if no answer would differ from the newest release.
+     *
+     * @param change.keepsRollback whether a site that an operator has rolled back stays as it is
      */
     async commit(change: {
       entries: Map<string, ReleaseEntry>
       removed: Iterable<string>
       trigger: string
+      keepsRollback?: boolean
     }): Promise<{ id: string; changed: string[]; removed: string[] } | null> {
+      // An operator may have rolled back a moment ago.
+      if (change.keepsRollback) await follow().catch((error) => options.onDamaged?.(error))
+      const held = change.keepsRollback && live !== head ? live : null
       const before: ReleaseListing = head?.listing ?? new Map()
       const changed = [...change.entries].filter(([key, entry]) => !sameEntry(before.get(key), entry))
       const removed = [...new Set(change.removed)].filter(
@@ -166,7 +183,7 @@ export async function openReleases(
           removed: [...content].filter(([, entry]) => entry === null).map(([key]) => key),
           ...(formerHash === undefined ? {} : { former: formerHash }),
         })
-        await writePointer(folder, { release: id })
+        await writePointer(folder, held ? { release: held.id, rolledBackFrom: id } : { release: id })
         // Not before: when the switch fails, the next release takes the place of this one.
         lastId = id
 
@@ -183,7 +200,7 @@ export async function openReleases(
           if (entry.subject !== undefined) present.set(entry.subject, key)
         }
         head = { id, since: head?.id, createdAt, listing: before, former, present }
-        live = head
+        live = held ?? head
         sinceBase.clear()
         if (whole) baseId = id
         else for (const [key, entry] of difference) sinceBase.set(key, entry)
@@ -197,16 +214,7 @@ export async function openReleases(
      * Follows a pointer that another process (the `releases.ts` command) has moved. Gives true if it had moved.
      * While a release is being made, the pointer is on its way: the next call will see where it stays.
      */
-    async follow(): Promise<boolean> {
-      if (committing) return false
-      const before = live
-      const pointer = await readPointer(folder)
-      if (pointer === null || pointer.release === live?.id) return false
-      const target = pointer.release === head?.id ? head : await know(pointer.release)
-      if (committing || live !== before) return false
-      live = target
-      return true
-    },
+    follow,
 
     /**
      * Removes what the last `keep` releases do not need. Must not run beside a commit: an object that a publish has
