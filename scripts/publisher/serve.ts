@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../build/compile-site.ts'
+import { messageOf } from '../environment/message-of.ts'
 import { endWhenAsked } from '../start/end-when-asked.ts'
 import { readEnvironment } from './environment.ts'
 import { startPublisher } from './publisher.ts'
@@ -24,6 +25,6 @@ try {
   })
   console.log(`publisher ready ${publisher.url}`)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error, path.resolve(process.env.DATA_DIR || '.data')))
   process.exit(1)
 }

@@ -24,6 +24,8 @@ describe('readEnvironment', () => {
     [{ SITE_PORT: '0' }, 'SITE_PORT must not be 0 here'],
     [{ SITE_URL: 'https://x.de/portal' }, 'SITE_URL must be a web address without a path'],
     [{ STUDIO_PORT: '4321' }, 'STUDIO_PORT and SITE_PORT are both 4321.'],
+    [{ SANITY_DATASET: 'test' }, 'SANITY_DATASET is set, but SANITY_PROJECT_ID is not'],
+    [{ SANITY_API_TOKEN: 'geheim' }, 'SANITY_API_TOKEN is set, but SANITY_PROJECT_ID is not'],
     [{ SANITY_PROJECT_ID: 'abc123' }, 'WEBHOOK_SECRET is missing.'],
   ])('names what is wrong with %j', (variables, message) => {
     expect(() => readEnvironment(variables, '/portal')).toThrow(message)

@@ -17,6 +17,9 @@ const names = [
   'WEBHOOK_SECRET',
 ] as const
 
+/** What only a project on Sanity's hosted Content Lake has. */
+const hosted = ['SANITY_DATASET', 'SANITY_API_TOKEN', 'SANITY_API_HOST'] as const
+
 /** What `npm start` is told by its environment; DATA_DIR is an absolute path. */
 export type StartEnvironment = Pick<Variables, (typeof names)[number]> & { SITE_URL: string }
 
@@ -35,6 +38,12 @@ export function readEnvironment(
       throw new Problem(`${name} must not be 0 here: the parts of the portal find each other by their ports.`)
   if (values.STUDIO_PORT === values.SITE_PORT) {
     throw new Problem(`STUDIO_PORT and SITE_PORT are both ${values.SITE_PORT}. Give them different ports.`)
+  }
+  const [pointless] = hosted.filter((name) => variables[name])
+  if (!variables.SANITY_PROJECT_ID && pointless) {
+    throw new Problem(
+      `${pointless} is set, but SANITY_PROJECT_ID is not, so that it would mean nothing. Set both, or leave both out.`,
+    )
   }
   if (values.SANITY_PROJECT_ID && !values.WEBHOOK_SECRET) {
     throw new Problem(

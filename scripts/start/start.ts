@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../build/compile-site.ts'
 import { compileStudio } from '../build/compile-studio.ts'
+import { messageOf } from '../environment/message-of.ts'
 import { Problem } from '../environment/problem.ts'
 import { workingFolder } from '../environment/working-folder.ts'
 import { prepareDataFolder, requireFreePort } from './check-machine.ts'
@@ -174,6 +176,11 @@ try {
   console.log(`ready  Site ${environment.SITE_URL}  ${own ? `Studio ${studio}  ` : ''}(${seconds} s)`)
 } catch (error) {
   // Once everything is being stopped, it is no news that something has ended before it was ready.
-  if (!stopping) console.error(error instanceof Problem ? error.message : error)
+  if (!stopping) {
+    const message = messageOf(error, resolve(workingFolder(), process.env.DATA_DIR || '.data'))
+    // Any error but these is a fault of the code, and shown whole.
+    const known = error instanceof Problem || message !== (error as Error).message
+    console.error(known ? message : error)
+  }
   await stop(1)
 }

@@ -144,6 +144,7 @@ describe('serving a release', () => {
     '/../../etc/passwd',
     '/%2e%2e/%2e%2e/etc/passwd',
     '/..%2f..%2fetc%2fpasswd',
+    '/wissen%2F',
     '/wissen/../',
     '/WISSEN/',
     '/constructor',
