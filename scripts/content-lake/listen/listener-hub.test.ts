@@ -104,7 +104,7 @@ test('of very many that read nothing only as many are kept as there is room for'
   const connection = { isAllowed: () => true, lastEventId: undefined }
   for (let count = 0; count < 20; count++) hub.open(filter, { ...OPTIONS, includeResult: true }, connection)
   hub.tell(transaction)
-  await vi.waitFor(() => expect(hub.size).toBeLessThan(20))
+  await vi.waitFor(() => expect(hub.size).toBeLessThan(20), { timeout: 10_000 })
   expect(hub.size).toBeGreaterThan(5)
 })
 
@@ -123,6 +123,6 @@ test('one that reads nothing is waited for once, and told no more than fits in i
   }
   expect(waits.filter((ms) => ms > 490)).toHaveLength(1)
   for (let at = 0; at < 6; at++) hub.tell(transaction)
-  await vi.waitFor(() => expect(hub.size).toBe(0))
+  await vi.waitFor(() => expect(hub.size).toBe(0), { timeout: 10_000 })
   expect((await unread.arrayBuffer()).byteLength).toBeLessThan(MAX_BACKLOG + 2 * text.length)
 })

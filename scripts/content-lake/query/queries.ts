@@ -114,13 +114,10 @@ export class Queries {
 
   // Answers are not kept and nothing is worked out on the side: what many people ask for is served by the site.
   #answerStranger(request: QueryRequest): QueryAnswer {
-    try {
-      return evaluateQuery(this.#store.documents, request, this.#limits.here)
-    } catch (error) {
-      if (!(error instanceof OutOfTime)) throw error
-      const description = `Without signing in a query may take ${this.#limits.here} ms; narrow it down`
-      throw typedError(400, 'queryTimeoutError', description)
-    }
+    const answer = this.#answerHere(request)
+    if (answer) return answer
+    const description = `Without signing in a query may take ${this.#limits.here} ms; narrow it down`
+    throw typedError(400, 'queryTimeoutError', description)
   }
 
   #selection(query: string, params: Record<string, Json>): QueryRequest {
@@ -129,21 +126,28 @@ export class Queries {
 
   async #work(request: QueryRequest): Promise<QueryAnswer> {
     if (!this.#isSlow(request.query)) {
-      const { here } = this.#limits
-      // On a machine that is busy with something else even a quick query takes its time: it is given more.
-      for (const limit of [here, here * PATIENCE]) {
-        const before = process.threadCpuUsage()
-        try {
-          return evaluateQuery(this.#store.documents, request, limit)
-        } catch (error) {
-          if (!(error instanceof OutOfTime)) throw error
-          const { user, system } = process.threadCpuUsage(before)
-          if ((user + system) / 1000 > here / 2) break
-        }
-      }
+      const answer = this.#answerHere(request)
+      if (answer) return answer
       this.#noteSlow(request.query)
     }
     return this.#slowLane.answer(request)
+  }
+
+  /** `null` when it takes too long. */
+  #answerHere(request: QueryRequest): QueryAnswer | null {
+    const { here } = this.#limits
+    // On a machine that is busy with something else even a quick query takes its time: it is given more.
+    for (const limit of [here, here * PATIENCE]) {
+      const before = process.threadCpuUsage()
+      try {
+        return evaluateQuery(this.#store.documents, request, limit)
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error
+        const { user, system } = process.threadCpuUsage(before)
+        if ((user + system) / 1000 > here / 2) break
+      }
+    }
+    return null
   }
 
   #isSlow(query: string): boolean {

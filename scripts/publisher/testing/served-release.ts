@@ -100,7 +100,9 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
   /** Asks without any of the conveniences of fetch: the path goes out as it is, nothing is unpacked or followed. */
   function ask(target: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const request = httpRequest({ port: server.port, host: '127.0.0.1', path: target, method, headers })
+      // A connection of its own: one kept open may just be closed by the server when it is used again.
+      const options = { port: server.port, host: '127.0.0.1', agent: false }
+      const request = httpRequest({ ...options, path: target, method, headers })
       request.on('error', reject)
       request.on('response', async (response) => {
         const chunks: Buffer[] = []
