@@ -25,7 +25,7 @@ export async function readManifest(folder: string, id: string): Promise<Manifest
     return manifest
   } catch (cause) {
     throw new Error(
-      `Release ${id} cannot be read from ${file}. Roll back to another one (node scripts/publisher/releases.ts list).`,
+      `Release ${id} cannot be read from ${file}. Roll back to another one (npm run releases -- list).`,
       { cause },
     )
   }
