@@ -218,7 +218,9 @@ async function startInFolder(folder: string, options: PublisherOptions) {
       failures: { count: failures.length, first: failures.slice(0, FAILURES_IN_LOG) },
       problems: { count: problems.length, new: newProblems(problems).slice(0, FAILURES_IN_LOG) },
     }
-    log.info(line, report.release === null ? 'nothing to publish' : `release ${report.release} is live`)
+    const live = releases.live()?.id
+    const held = live === report.release ? 'is live' : `is made; the site was rolled back to ${live}`
+    log.info(line, report.release === null ? 'nothing to publish' : `release ${report.release} ${held}`)
     const listing = releases.head()?.listing
     if (listing === undefined) return
     for (const key of changedPaths) {
