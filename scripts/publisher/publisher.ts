@@ -1,10 +1,6 @@
-import { constants } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
-import { Problem } from '../environment/problem.ts'
-import { type Lock, takeLock } from '../lock/take-lock.ts'
 import { createLog } from '../log/create-log.ts'
 import { createProgress } from '../log/create-progress.ts'
 import { contentLakeClient } from './content/content-lake-client.ts'
@@ -14,12 +10,11 @@ import { describeTrouble } from './content/describe-trouble.ts'
 import { createFreshness } from './content/freshness.ts'
 import type { Environment } from './environment.ts'
 import { health, publicHealth } from './health.ts'
+import { createAfterPublish } from './loop/after-publish.ts'
 import { createPublish } from './loop/publish.ts'
-import { type Published, type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
-import { some } from './loop/publish-report.ts'
+import { type PublishLoop, startPublishLoop } from './loop/publish-loop.ts'
 import { openOperationsAccess } from './operations/open-operations-access.ts'
 import { operationsPage } from './operations/operations-page.ts'
-import { createProblemWatch } from './operations/problem-watch.ts'
 import { openPublishHistory } from './operations/publish-history.ts'
 import { createStandingTrouble } from './operations/standing-trouble.ts'
 import { openQueue } from './queue/open-queue.ts'
@@ -33,14 +28,12 @@ import { createCompressor } from './serve/compressor.ts'
 import { createRepresentations } from './serve/representations.ts'
 import { serveRelease } from './serve/serve-release.ts'
 import { startSiteServer } from './serve/site-server.ts'
+import { takeFolder } from './take-folder.ts'
 import { receiveWebhook } from './webhook/receive-webhook.ts'
 
 const RECONCILE_MS = 5 * 60_000
 /** What webhooks told longer ago than this, every answer shows. */
 const TOLD_MS = 3_600_000
-const FAILURES_IN_LOG = 5
-/** Old releases are collected at the start and after this many publishes. */
-const COLLECT_EVERY = 100
 
 export type PublisherOptions = Environment & {
   /** Folder of the compiled site, with `server/entry.mjs` and `client/`. */
@@ -70,8 +63,7 @@ export type Publisher = Awaited<ReturnType<typeof startInFolder>>
  */
 export async function startPublisher(options: PublisherOptions): Promise<Publisher> {
   const folder = path.join(options.dataDir, 'publisher')
-  await checkFolder(folder)
-  const lock = lockFolder(folder)
+  const lock = await takeFolder(folder)
   try {
     const publisher = await startInFolder(folder, options)
     return { ...publisher, close: () => publisher.close().finally(lock.release) }
@@ -147,7 +139,6 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const pointed = createStandingTrouble((error) =>
     log.error({ err: error }, 'the release pointed at cannot be shown'),
   )
-  const newProblems = createProblemWatch()
   const representations = createRepresentations(releases.objects)
   let loop: PublishLoop | null = null
 
@@ -208,54 +199,15 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const hadRelease = releases.live() !== null
   if (hadRelease) first.resolve()
 
-  let sinceCollected = COLLECT_EVERY
-  async function onPublished({ changedPaths, ...report }: Published): Promise<void> {
-    const { removed, failures } = report
-    const problems = publish.problems()
-    const line = {
-      ...report,
-      removed: { count: removed.length, paths: some(removed) },
-      failures: { count: failures.length, first: failures.slice(0, FAILURES_IN_LOG) },
-      problems: { count: problems.length, new: newProblems(problems).slice(0, FAILURES_IN_LOG) },
-    }
-    const live = releases.live()?.id
-    const held = live === report.release ? 'is live' : `is made; the site was rolled back to ${live}`
-    log.info(line, report.release === null ? 'nothing to publish' : `release ${report.release} ${held}`)
-    const listing = releases.head()?.listing
-    if (listing === undefined) return
-    for (const key of changedPaths) {
-      const entry = listing.get(key)
-      if (entry !== undefined) compressor.add(key, entry)
-    }
-    // What a publish of nothing follows may be another release than the folder has: a rollback may have come before it.
-    await plainFolder?.follow(report.release === null ? null : [...changedPaths, ...removed])
-    // The site is as it should be, and the log has it: a list that cannot be written is no reason to try again.
-    await history
-      .add(report, now().toISOString())
-      .catch((error: unknown) => log.warn({ err: error }, 'the list of the last publishes cannot be written'))
-    sinceCollected += 1
-    if (sinceCollected >= COLLECT_EVERY) {
-      sinceCollected = 0
-      await collect()
-    }
-    first.resolve()
-  }
-
-  /** Old releases that cannot be collected are no reason to publish again. */
-  async function collect(): Promise<void> {
-    try {
-      const { damaged, ...collected } = await releases.collect()
-      if (collected.releases + collected.objects > 0) log.info(collected, 'collected old releases')
-      if (damaged.length > 0) {
-        log.warn(
-          { damaged },
-          'releases are damaged: no objects are collected until these are among the old ones',
-        )
-      }
-    } catch (error) {
-      log.warn({ err: error }, 'old releases cannot be collected')
-    }
-  }
+  const afterPublish = createAfterPublish({
+    log,
+    releases,
+    compressor,
+    plainFolder,
+    history,
+    problems: publish.problems,
+    now,
+  })
 
   function onFailed(error: unknown, nextAttemptMs: number): string {
     progress.clear()
@@ -272,7 +224,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     renderer,
     now,
     reconcileMs: options.reconcileMs ?? RECONCILE_MS,
-    onPublished,
+    onPublished: (published) => afterPublish(published).then(first.resolve),
     onFailed,
   })
   const running = loop
@@ -323,36 +275,6 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     failures: () => publish.failures(),
     close,
   }
-}
-
-async function checkFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-    await access(folder, constants.W_OK)
-  } catch (cause) {
-    throw new Error(
-      `The folder ${folder} cannot be written (${(cause as Error).message}). Set DATA_DIR to one that can.`,
-      { cause },
-    )
-  }
-}
-
-/** Two publishers would take each other's releases for what a crash has left, and remove them. */
-function lockFolder(folder: string): Lock {
-  const file = path.join(folder, 'lock')
-  let lock: Lock | null
-  try {
-    lock = takeLock(file)
-  } catch (cause) {
-    throw new Problem(
-      `The file ${file} cannot be locked (${(cause as Error).message}): make the folder and all in it writable, or set DATA_DIR to another folder.`,
-      { cause },
-    )
-  }
-  if (lock !== null) return lock
-  throw new Problem(
-    `The folder ${folder} is in use by another publisher: stop that one, or set DATA_DIR to another folder.`,
-  )
 }
 
 function describeFailure(error: unknown, lake: Environment['lake']): string {

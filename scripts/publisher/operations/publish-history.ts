@@ -9,6 +9,8 @@ export type PastPublish = Omit<PublishReport, 'removed' | 'failures'> & {
   failures: number
 }
 
+export type PublishHistory = Awaited<ReturnType<typeof openPublishHistory>>
+
 const KEPT = 20
 
 /**

@@ -5,6 +5,8 @@ import { openSwappedFolder } from './swapped-folder.ts'
 
 const AGAIN_MS = 10_000
 
+export type FollowingFolder = Awaited<ReturnType<typeof openFollowingFolder>>
+
 /**
  * A folder of plain files that follows what is live. One that cannot is no reason to publish again, as visitors of this
  * machine see the release already: it stays as it is, is told of, and tried again with the next release and every so

@@ -18,6 +18,8 @@ const BROTLI_PAGE = 6
 const AHEAD_AT_MOST = 50
 const BYTES_AHEAD = 1_500_000
 
+export type Compressor = ReturnType<typeof createCompressor>
+
 /**
  * Makes Brotli and gzip forms of objects: of a few before they go live, of many afterwards, one at a time in the
  * background; until then they are sent as they are.
