@@ -82,8 +82,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const releasesFolder = path.join(folder, 'releases')
   const releases = await openReleases(releasesFolder, {
     now,
-    onDamaged: (error) =>
-      log.error({ err: error }, 'a release is damaged: the newest one before it is shown'),
+    onDamaged: (error) => log.error({ err: error }, 'a release is damaged, and passed over'),
   })
   const plainFolder =
     options.outDir === undefined
