@@ -162,8 +162,9 @@ async function startInFolder(folder: string, options: PublisherOptions) {
         projectId: lake.projectId,
         dataset: lake.dataset,
         now: Date.now,
-        accept(delivery) {
-          const isNew = queue.add(delivery)
+        async accept(delivery) {
+          const isNew = await queue.add(delivery)
+          // In the turn of the commit: the loop, which is woken last, must not see the delivery and not what it told.
           if (isNew && delivery.state !== null) freshness.told(delivery.documentId, delivery.state)
           if (isNew) loop?.wake()
           return isNew

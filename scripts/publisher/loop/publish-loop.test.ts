@@ -36,7 +36,7 @@ function start(reconcileMs: number) {
     pending = null
   }
   loop = startPublishLoop({
-    queue: { pending: () => pending, settle } as unknown as Queue,
+    queue: { pending: () => pending, documentIds: () => [], settle } as unknown as Queue,
     source: {
       async revisions() {
         asked.push(Date.now() - START)
@@ -142,7 +142,7 @@ describe('startPublishLoop', () => {
     vi.setSystemTime(START - 3_600_000)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(asked).toHaveLength(1)
-    pending = { count: 1, firstAt: arrived, lastAt: arrived, upTo: 1, documentIds: [] } as never
+    pending = { count: 1, firstAt: arrived, lastAt: arrived, upTo: 1 }
     loop.wake()
     await vi.advanceTimersByTimeAsync(1_000)
     expect(published.at(-1)?.[0]).toBe('webhook')

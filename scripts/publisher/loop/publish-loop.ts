@@ -107,7 +107,8 @@ export function startPublishLoop(parts: {
     const outdatedIn =
       outdated === null ? Number.POSITIVE_INFINITY : until(outdated.at, now, OUTDATED_AGAIN_MS)
     if (webhookIn <= 0 || outdatedIn <= 0) {
-      const ids = new Set([...(pending?.documentIds ?? []), ...(outdated?.ids ?? [])])
+      const told = pending === null ? [] : queue.documentIds(pending.upTo)
+      const ids = new Set([...told, ...(outdated?.ids ?? [])])
       askAgainFor(await run(() => publish.changes([...ids], webhookIn <= 0 ? 'webhook' : 'retry')))
       if (pending !== null) queue.settle(pending.upTo, [...(outdated?.ids ?? [])])
       return done

@@ -20,12 +20,17 @@ export type Delivery = {
 
 export type Pending = {
   count: number
-  documentIds: string[]
   /** Arrival of the first and the last pending delivery, milliseconds since 1970. */
   firstAt: number
   lastAt: number
   /** Pass to `settle` once all these are live; later arrivals have higher numbers. */
   upTo: number
+}
+
+type Arrived = {
+  delivery: Delivery
+  resolve: (isNew: boolean) => void
+  reject: (error: unknown) => void
 }
 
 export type Queue = ReturnType<typeof openQueue>
@@ -36,7 +41,7 @@ const NONE: ReadonlySet<string> = new Set()
 const DAMAGED = [11, 26]
 
 /**
- * Deliveries on disk, in the order of arrival. `add` returns only after the commit is durable (synchronous=FULL).
+ * Deliveries on disk, in the order of arrival. `add` resolves only after the commit is durable (synchronous=FULL).
  * A damaged file is set aside as `….damaged` and a new one begun: what waited in it is found by publishing everything.
  *
  * @param onDamaged told where a damaged file now lies.
@@ -62,8 +67,11 @@ export function openQueue(
     INSERT INTO delivery (idempotencyKey, signatureKey, documentId, transactionId, receivedAt, revision, updatedAt)
     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`)
   const forget = database.prepare('DELETE FROM delivery WHERE settled = 1 AND receivedAt < ?')
-  const select = database.prepare(`
-    SELECT sequence, documentId, receivedAt FROM delivery WHERE settled = 0 ORDER BY sequence`)
+  const count = database.prepare(`
+    SELECT count(*) AS count, min(receivedAt) AS firstAt, max(receivedAt) AS lastAt, max(sequence) AS upTo
+    FROM delivery WHERE settled = 0 AND documentId NOT IN (SELECT value FROM json_each(?))`)
+  const documents = database.prepare(`
+    SELECT documentId FROM delivery WHERE settled = 0 AND sequence <= ? GROUP BY documentId ORDER BY min(sequence)`)
   const settle = database.prepare(`
     UPDATE delivery SET settled = 1
     WHERE settled = 0 AND sequence <= ? AND documentId NOT IN (SELECT value FROM json_each(?))`)
@@ -71,36 +79,61 @@ export function openQueue(
     SELECT documentId, revision, updatedAt FROM delivery
     WHERE receivedAt >= ? AND updatedAt IS NOT NULL ORDER BY sequence`)
 
+  let arrived: Arrived[] = []
+
+  function store({ idempotencyKey, signatureKey, documentId, transactionId, receivedAt, state }: Delivery) {
+    const { changes } = insert.run(
+      idempotencyKey,
+      signatureKey,
+      documentId,
+      transactionId,
+      receivedAt,
+      state?.revision ?? null,
+      state?.updatedAt ?? null,
+    )
+    return changes === 1
+  }
+
+  function commitArrived(): void {
+    const batch = arrived
+    arrived = []
+    const [first] = batch
+    if (first === undefined) return
+    let isNew: boolean[]
+    try {
+      database.exec('BEGIN IMMEDIATE')
+      forget.run(first.delivery.receivedAt - REMEMBERED_MS)
+      isNew = batch.map(({ delivery }) => store(delivery))
+      database.exec('COMMIT')
+    } catch (error) {
+      // A full disk has undone it already.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      for (const { reject } of batch) reject(error)
+      return
+    }
+    for (const [index, { resolve }] of batch.entries()) resolve(isNew[index] === true)
+  }
+
   return {
-    /** Gives false, and stores nothing, for a delivery known from the last 72 hours. */
-    add(delivery: Delivery): boolean {
-      forget.run(delivery.receivedAt - REMEMBERED_MS)
-      const { idempotencyKey, signatureKey, documentId, transactionId, receivedAt, state } = delivery
-      const { changes } = insert.run(
-        idempotencyKey,
-        signatureKey,
-        documentId,
-        transactionId,
-        receivedAt,
-        state?.revision ?? null,
-        state?.updatedAt ?? null,
-      )
-      return changes === 1
+    /**
+     * Resolves to false, with nothing stored, for a delivery known from the last 72 hours. What arrives in one turn of the
+     * event loop is committed together, all or nothing: a flush for each of a storm made visitors wait for all of them.
+     */
+    add(delivery: Delivery): Promise<boolean> {
+      const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+      if (arrived.push({ delivery, resolve, reject }) === 1) setImmediate(commitArrived)
+      return promise
     },
 
-    /** What waits to be published, but for some documents; null when nothing does. */
+    /** How much waits to be published, but for some documents; null when nothing does. */
     pending(except: ReadonlySet<string> = NONE): Pending | null {
-      const all = select.all() as { sequence: number; documentId: string; receivedAt: number }[]
-      const rows = all.filter(({ documentId }) => !except.has(documentId))
-      const [first, last] = [rows[0], rows.at(-1)]
-      if (first === undefined || last === undefined) return null
-      return {
-        count: rows.length,
-        documentIds: [...new Set(rows.map((row) => row.documentId))],
-        firstAt: first.receivedAt,
-        lastAt: last.receivedAt,
-        upTo: last.sequence,
-      }
+      const pending = count.get(JSON.stringify([...except])) as Pending
+      return pending.count === 0 ? null : pending
+    },
+
+    /** The documents that deliveries up to a number tell of and that wait to be published, the first told of first. */
+    documentIds(upTo: number): string[] {
+      return (documents.all(upTo) as { documentId: string }[]).map(({ documentId }) => documentId)
     },
 
     /** Marks everything up to this number as published, but for some documents. */
@@ -118,6 +151,7 @@ export function openQueue(
     },
 
     close(): void {
+      commitArrived()
       database.close()
     },
   }

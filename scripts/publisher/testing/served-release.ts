@@ -79,7 +79,7 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
         projectId: 'p',
         dataset: 'd',
         now: Date.now,
-        accept: () => true,
+        accept: async () => true,
       }),
     mayOperate: ({ headers }) => headers.authorization === 'who runs the site',
     health: () => ({ status: 'ok' }),

@@ -13,7 +13,7 @@ const server = createServer(async (request, response) => {
     projectId: 'embedded',
     dataset: 'production',
     now: Date.now,
-    accept(delivery) {
+    async accept(delivery) {
       if (fail) throw new Error('disk full')
       accepted.push(delivery)
       return true

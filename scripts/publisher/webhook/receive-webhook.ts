@@ -18,7 +18,7 @@ const publishedId = (id: string): string => id.replace(/^(?:drafts\.|versions\.[
  * not signed. Nothing but the signed body is believed, except the id of a document in a projection that leaves it out,
  * and that and when it was deleted: believed wrongly, that costs a change two minutes.
  *
- * @param accept stores the delivery durably before it returns; false means it was known already.
+ * @param accept resolves once the delivery is stored durably; false means it was known already.
  */
 export async function receiveWebhook(
   request: IncomingMessage,
@@ -27,7 +27,7 @@ export async function receiveWebhook(
     projectId: string
     dataset: string
     now: () => number
-    accept: (delivery: Delivery) => boolean
+    accept: (delivery: Delivery) => Promise<boolean>
   },
 ): Promise<WebhookAnswer> {
   const header = (name: string): string | undefined => {
@@ -62,7 +62,7 @@ export async function receiveWebhook(
   const signatureKey = createHash('sha256')
     .update(signature ?? '')
     .digest('hex')
-  const isNew = options.accept({
+  const isNew = await options.accept({
     idempotencyKey: header('idempotency-key') || signatureKey,
     signatureKey,
     documentId: publishedId(documentId),
