@@ -231,6 +231,20 @@ describe('the publisher', () => {
     await shows('/zwei/', 'Geht weiter')
   })
 
+  it('publishes the others when a page ends the render thread, and says which and why', async () => {
+    await start()
+    await publish(article('eins', { title: 'Neu', body: 'stray' }))
+    await shows('/', 'Neu, Titel zwei')
+    expect(await get('/eins/')).toContain('Text eins')
+    const message = 'The render thread failed (verirrt) while rendering /eins/.'
+    await healthShows({ failures: [{ path: '/eins/', documentId: 'article-eins', field: 'body', message }] })
+    await publish(article('zwei', { body: 'Geht weiter' }))
+    await shows('/zwei/', 'Geht weiter')
+    await publish(article('eins', { body: 'Wieder gut' }))
+    await shows('/eins/', 'Wieder gut')
+    await healthShows({ status: 'ok', failures: [] })
+  })
+
   it('blames the page that hangs, not those that were being rendered beside it', async () => {
     await start({ stallLimitMs: 2_000 })
     lake.put(article('zwei', { body: 'slow' }))

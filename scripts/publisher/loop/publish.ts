@@ -7,6 +7,7 @@ import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObjects } from '../releases/store-objects.ts'
 import { collectHeap } from '../render/collect-heap.ts'
 import type { ContentProblem } from '../render/compiled-site.ts'
+import { faultOf } from '../render/fault-of.ts'
 import type { RenderedPath } from '../render/render-path.ts'
 import type { PathFailure } from '../render/render-protocol.ts'
 import { RenderThreadLost, type SiteRenderer } from '../render/site-renderer.ts'
@@ -15,7 +16,7 @@ import { type PublishReport, some, startStepClock, type Trigger } from './publis
 
 /** Pages asked of the render thread at a time. */
 const BATCH = 200
-/** A page that hung is left alone this long, so that it cannot hold up every publish that follows. */
+/** A page that hung, or ended the render thread, is left alone this long: it must not hold up every publish that follows. */
 const QUARANTINE_MS = 600_000
 
 export type Publish = ReturnType<typeof createPublish>
@@ -51,7 +52,7 @@ export function createPublish(parts: {
   const gone = new Set<string>()
   /** Whether content was changed since the last release: only then a site that was rolled back goes on. */
   let edited = false
-  /** Paths of which one hung; rendered each by itself until it is known which. */
+  /** Paths of which one ended the render thread; rendered each by itself until it is known which. */
   const suspects = new Set<string>()
   const quarantine = new Map<string, { failure: PathFailure; until: number }>()
 
@@ -83,7 +84,7 @@ export function createPublish(parts: {
     return entries
   }
 
-  /** Suspects come first and alone: the next to hang is then known for certain, before much else was rendered in vain. */
+  /** Suspects come first and alone: the next to fail is then known for certain, before much else was rendered in vain. */
   function inBatches(paths: string[]): string[][] {
     const batches = paths.filter((path) => suspects.has(path)).map((path) => [path])
     const others = paths.filter((path) => !suspects.has(path))
@@ -92,7 +93,7 @@ export function createPublish(parts: {
     return batches
   }
 
-  function setAsideHung(paths: Iterable<string>): string[] {
+  function setAsideHarmful(paths: Iterable<string>): string[] {
     const now = Date.now()
     return [...paths].filter((path) => {
       const set = quarantine.get(path)
@@ -106,7 +107,7 @@ export function createPublish(parts: {
     })
   }
 
-  /** Runs a publish; a page that hung, or all that may have, is remembered before the error goes on its way. */
+  /** Runs a publish; a page that ended the thread, or all that may have, is remembered before the error goes on its way. */
   async function guard<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work()
@@ -115,10 +116,15 @@ export function createPublish(parts: {
         const [path, ...others] = error.suspects
         if (path !== undefined && others.length === 0) {
           suspects.delete(path)
-          quarantine.set(path, {
-            failure: { path, message: error.message },
-            until: Date.now() + QUARANTINE_MS,
-          })
+          const subject = releases.head()?.listing.get(path)?.subject
+          const { message } = error
+          const failure = {
+            ...faultOf(error.cause),
+            path,
+            message,
+            ...(subject === undefined ? {} : { subject }),
+          }
+          quarantine.set(path, { failure, until: Date.now() + QUARANTINE_MS })
         } else for (const suspect of error.suspects) suspects.add(suspect)
       }
       throw error
@@ -218,7 +224,7 @@ export function createPublish(parts: {
         const wanted = new Set([...all, ...assets.map(({ path }) => path)])
         if (!parts.acceptRemovals) keepPages(wanted)
         failures = new Map()
-        const paths = setAsideHung(all)
+        const paths = setAsideHarmful(all)
         const known = alreadyMade(paths)
         const entries = await make(paths, known, clock, { progress: true })
         await clock.step('write', () => storeObjects(releases.objects, assets))
@@ -271,7 +277,7 @@ export function createPublish(parts: {
         for (const path of stale) {
           owed.add(path)
           gone.delete(path)
-          // Its content has changed, so it may not hang any more.
+          // Its content has changed, so it may do no harm any more.
           quarantine.delete(path)
         }
         for (const { id, document } of changes) {
@@ -280,7 +286,7 @@ export function createPublish(parts: {
           else revisions.set(id, document._rev)
         }
         changes.forEach(freshness.taken)
-        const paths = setAsideHung(new Set(trigger === 'retry' ? [...owed, ...failures.keys()] : owed))
+        const paths = setAsideHarmful(new Set(trigger === 'retry' ? [...owed, ...failures.keys()] : owed))
         const entries = await make(paths, new Set(), clock, { progress: false })
         return finish(
           clock,

@@ -4,6 +4,7 @@ import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObject } from '../releases/store-objects.ts'
 import { collectHeap } from './collect-heap.ts'
 import { loadCompiledSite } from './compiled-site.ts'
+import { faultOf } from './fault-of.ts'
 import { renderPath } from './render-path.ts'
 import {
   AT_ONCE,
@@ -47,25 +48,17 @@ async function render(paths: string[], known: Set<string>): Promise<RenderCalls[
         }
       } catch (error) {
         const subject = site.portal.subjectOf(path)
-        failures.push({ path, ...describe(error), ...(subject === null ? {} : { subject }) })
+        failures.push({ path, ...faultOf(error), ...(subject === null ? {} : { subject }) })
       }
-      Atomics.store(pulse, slot, 0)
-      // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn.
+      // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn, and a rejection that
+      // nobody handles, which ends the thread: the path it came of must still be named then.
       await new Promise(setImmediate)
+      Atomics.store(pulse, slot, 0)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => work(1 + index)))
   await Promise.all(writing)
   return { entries, failures }
-}
-
-function describe(error: unknown): Omit<PathFailure, 'path'> {
-  const { documentId, field } = error as { documentId?: unknown; field?: unknown }
-  return {
-    message: error instanceof Error ? error.message : String(error),
-    ...(typeof documentId === 'string' ? { documentId } : {}),
-    ...(typeof field === 'string' ? { field } : {}),
-  }
 }
 
 async function answer(message: RenderAsk): Promise<RenderCalls[keyof RenderCalls]['answer']> {

@@ -27,10 +27,10 @@ export type SiteRenderer = ReturnType<typeof createSiteRenderer>
 
 /** The render thread died or was stopped; everything it knew must be loaded again. */
 export class RenderThreadLost extends Error {
-  /** The paths it was rendering when it hung: one of them is to blame. */
+  /** The paths it was rendering when it hung or died: one of them is to blame. */
   readonly suspects: readonly string[]
-  constructor(message: string, suspects: readonly string[] = []) {
-    super(message)
+  constructor(message: string, suspects: readonly string[] = [], cause?: Error) {
+    super(message, { cause })
     this.name = 'RenderThreadLost'
     this.suspects = suspects
   }
@@ -100,6 +100,14 @@ export function createSiteRenderer(options: {
     const waiting: Thread['waiting'] = new Map()
     const started: Thread = { worker, pulse, waiting, watch: watchPulse() }
 
+    /** The pulse outlives the thread: it tells what was being rendered, whichever way the thread came to its end. */
+    function end(how: string, cause?: Error): void {
+      const batch = [...waiting.values()].at(-1)?.paths ?? []
+      const suspects = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
+      const where = suspects.length === 0 ? '' : ` while rendering ${suspects.join(' or ')}`
+      lose(started, new RenderThreadLost(`The render thread ${how}${where}.`, suspects, cause))
+    }
+
     function watchPulse(): NodeJS.Timeout {
       let beat = 0
       let aliveAt = Date.now()
@@ -113,13 +121,7 @@ export function createSiteRenderer(options: {
             Date.now() - aliveAt >
             Math.max(...[...waiting.values()].map(({ limitMs }) => limitMs))
           ) {
-            const batch = [...waiting.values()].at(-1)?.paths ?? []
-            const suspects = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
-            const what = suspects.length === 0 ? 'The render thread' : `Rendering ${suspects.join(' or ')}`
-            lose(
-              started,
-              new RenderThreadLost(`${what} hung for ${stallLimitMs} ms and was stopped.`, suspects),
-            )
+            end(`hung for ${stallLimitMs} ms and was stopped`)
           }
         },
         Math.min(1_000, stallLimitMs / 4),
@@ -132,10 +134,8 @@ export function createSiteRenderer(options: {
       if ('error' in reply) call?.reject(new Error(reply.error))
       else call?.resolve(reply.answer as never)
     })
-    worker.on('error', (error: Error) =>
-      lose(started, new RenderThreadLost(`The render thread failed: ${error.message}`)),
-    )
-    worker.on('exit', () => lose(started, new RenderThreadLost('The render thread ended.')))
+    worker.on('error', (error: Error) => end(`failed (${error.message})`, error))
+    worker.on('exit', () => end('ended'))
     worker.unref()
     return started
   }

@@ -99,6 +99,8 @@ export const app = {
     if (path === '/entfernt/') return html(page('Entfernt', 'Diese Seite wurde entfernt.'))
     const document = listed().find((candidate) => pathOf(candidate) === path)
     if (document?.body.startsWith('hang after others')) for (await pause(300); ; ) Math.random()
+    if (document?.body === 'stray')
+      void Promise.reject(Object.assign(new Error('verirrt'), { documentId: document._id, field: 'body' }))
     if (document?.body === 'slow') await pause(600)
     if (document?.body === 'never') await new Promise(() => {})
     if (document === undefined) return html('', 404)
