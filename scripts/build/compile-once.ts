@@ -1,8 +1,8 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { withLock } from '../lock/with-lock.ts'
 import { root } from './rooms.ts'
 import { sourceDigest } from './source-digest.ts'
-import { withLock } from './with-lock.ts'
 
 const STAMP = '.compiled-from'
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { takeLock } from '../lock/take-lock.ts'
+import { takeLock } from './take-lock.ts'
 
 const LOOK_AGAIN_MS = 200
 
