@@ -88,8 +88,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     options.outDir === undefined
       ? null
       : await openFollowingFolder(options.outDir, {
-          objects: releases.objects,
-          live: releases.live,
+          ...releases,
           report: (error, message) => log.error({ err: error }, message),
         })
   const queue = openQueue(path.join(folder, 'queue.sqlite'), (aside, error) =>
@@ -185,6 +184,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
     serve: (request, response) =>
       serveRelease(request, response, {
         release: releases.live(),
+        compiled: releases.compiled,
         representations,
         https,
         wantCompressed: (entry, key) => compressor.add(key, entry),

@@ -8,7 +8,13 @@ const DRAFT_MS = 3_600_000
 const PREFIX = /^[0-9a-f]{2}$/
 const OWN_FILE = /^([0-9a-f]{64}(\.br|\.gz)?|\..+\.tmp)$/
 
-export type Collected = { releases: number; objects: number; damaged: string[] }
+export type Collected = {
+  releases: number
+  objects: number
+  damaged: string[]
+  /** The objects that the kept releases need, by their hash; null when that is not certain, and none were removed. */
+  needed: ReadonlySet<string> | null
+}
 
 /**
  * Removes all but the newest `keep` releases (and those in `always`), then every object that no kept manifest names.
@@ -42,7 +48,7 @@ export async function collectGarbage(options: {
   }
   const old = ids.filter((id) => !kept.has(id))
   for (const id of old) await removeManifest(manifests, id)
-  if (damaged.length > 0) return { releases: old.length, objects: 0, damaged }
+  if (damaged.length > 0) return { releases: old.length, objects: 0, damaged, needed: null }
 
   let removed = 0
   for (const prefix of await readdir(objects.folder, { withFileTypes: true })) {
@@ -57,7 +63,7 @@ export async function collectGarbage(options: {
       removed += 1
     }
   }
-  return { releases: old.length, objects: removed, damaged }
+  return { releases: old.length, objects: removed, damaged, needed }
 }
 
 /** Files with names of ours; whatever else somebody has put there is not ours to remove. */

@@ -18,9 +18,8 @@ const trees = () => `${outDir()}.trees`
 const shown = () => readFile(path.join(outDir(), 'index.html'), 'utf8')
 
 async function open(againMs: number): Promise<void> {
-  const { objects, live } = releases
   const report = (_: unknown, message: string) => reported.push(message)
-  out = await openFollowingFolder(outDir(), { objects, live, report, againMs })
+  out = await openFollowingFolder(outDir(), { ...releases, report, againMs })
 }
 
 async function release(text: string): Promise<void> {

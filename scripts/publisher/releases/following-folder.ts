@@ -1,6 +1,5 @@
 import { createStandingTrouble } from '../operations/standing-trouble.ts'
-import type { ObjectStore } from './object-store.ts'
-import type { KnownRelease } from './open-releases.ts'
+import type { Releases } from './open-releases.ts'
 import { openSwappedFolder } from './swapped-folder.ts'
 
 const AGAIN_MS = 10_000
@@ -17,18 +16,13 @@ export type FollowingFolder = Awaited<ReturnType<typeof openFollowingFolder>>
  */
 export async function openFollowingFolder(
   folder: string,
-  parts: {
-    objects: ObjectStore
-    live: () => KnownRelease | null
+  parts: Pick<Releases, 'objects' | 'live' | 'compiled'> & {
     report: (error: unknown, message: string) => void
     againMs?: number
   },
 ) {
   const trouble = createStandingTrouble(parts.report)
-  let opened: Awaited<ReturnType<typeof openSwappedFolder>> | null = await openSwappedFolder(
-    folder,
-    parts.objects,
-  )
+  let opened: Awaited<ReturnType<typeof openSwappedFolder>> | null = await openSwappedFolder(folder, parts)
   let again: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let closed = false
@@ -40,7 +34,7 @@ export async function openFollowingFolder(
     try {
       // After a failure it is not known what lies there: as at a start.
       const known = opened !== null
-      opened ??= await openSwappedFolder(folder, parts.objects)
+      opened ??= await openSwappedFolder(folder, parts)
       await opened.follow(live, known ? changed : null)
       trouble.over()
     } catch (cause) {

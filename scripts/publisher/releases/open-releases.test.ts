@@ -353,6 +353,22 @@ describe('collect', () => {
     expect(await live()).toEqual({ '/': 'Start 6', '/fest/': 'immer gleich' })
   })
 
+  it('forgets the files of the compiled site that no kept release has', async () => {
+    await open(2)
+    await release({ '/_astro/a.js': 'a', '/_astro/b.js': 'b', '/bilder/a.svg': 'c' })
+    await release({ '/_astro/c.js': 'd' }, ['/_astro/a.js', '/bilder/a.svg'])
+    const compiled = () => [...releases.compiled.keys()].sort()
+    expect(compiled()).toEqual(['/_astro/a.js', '/_astro/b.js', '/_astro/c.js'])
+    // Whole ones, so that nothing builds on the first.
+    const many = Array.from({ length: 201 }, (_, index) => [`/${index}/`, `${index}`])
+    await release(Object.fromEntries(many))
+    await release({ '/': 'neu' })
+    await releases.collect()
+    expect(compiled()).toEqual(['/_astro/b.js', '/_astro/c.js'])
+    await open(2)
+    expect(compiled()).toEqual(['/_astro/b.js', '/_astro/c.js'])
+  })
+
   it('removes compressed forms and drafts along with objects', async () => {
     await open(1)
     await release({ '/': 'alt' })

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { isCompiledPath } from '../serve/lasting-path.ts'
 import { type Collected, collectGarbage } from './collect-garbage.ts'
 import { formerAfter, readFormer, storeFormer } from './former-addresses.ts'
 import {
@@ -64,6 +65,11 @@ export async function openReleases(
   let baseId: string | null = null
   let committing = false
   const sinceBase = new Map<string, ReleaseEntry | null>()
+  const compiled = new Map<string, ReleaseEntry>()
+
+  function keepCompiled(entries: Iterable<[string, ReleaseEntry]>): void {
+    for (const [key, entry] of entries) if (isCompiledPath(key)) compiled.set(key, entry)
+  }
 
   async function know(id: string): Promise<KnownRelease> {
     const { createdAt, former } = await readManifest(manifests, id)
@@ -97,6 +103,12 @@ export async function openReleases(
     // Written, but the process died before the switch: never live, and nothing to roll back to.
     for (const id of ids.filter((id) => id > newest)) await removeManifest(manifests, id)
     lastId = newest
+    const kept = ids.filter((id) => id <= newest)
+    for (const id of kept) {
+      // A damaged one is told of where it would be shown or built upon, and when old ones are collected.
+      const manifest = await readManifest(manifests, id).catch(() => null)
+      keepCompiled(Object.entries(manifest?.entries ?? {}))
+    }
     head = await newestReadable([newest, ...ids.filter((id) => id < newest).reverse()])
     if (head === null) return
     const pointed = pointer.release === newest ? null : await newestReadable([pointer.release])
@@ -129,6 +141,11 @@ export async function openReleases(
     live: (): KnownRelease | null => live,
     /** The newest release, on which the next one builds; null before the first. */
     head: (): KnownRelease | null => head,
+    /**
+     * The files of the compiled site that any kept release has: a page that was opened before new code went live goes on
+     * asking for those it was made with.
+     */
+    compiled: compiled as ReadonlyMap<string, ReleaseEntry>,
 
     /**
      * Makes a release of the newest one with these changes and goes live with it. All objects must be stored.
@@ -187,6 +204,8 @@ export async function openReleases(
         // Not before: when the switch fails, the next release takes the place of this one.
         lastId = id
 
+        keepCompiled(changed)
+
         // From here on without a pause: a request sees the listing before or after, never between. While an operator
         // holds an older release, `live` is a listing of its own and the one changed here is not being served.
         const present = head?.present ?? new Map()
@@ -220,11 +239,11 @@ export async function openReleases(
      * Removes what the last `keep` releases do not need. Must not run beside a commit: an object that a publish has
      * found present could vanish before its manifest names it.
      */
-    async collect(): Promise<Collected> {
+    async collect(): Promise<Omit<Collected, 'needed'>> {
       if (head === null || live === null) return { releases: 0, objects: 0, damaged: [] }
       // An operator may have rolled back since the last look.
       const pointed = await readPointer(folder)
-      const collected = await collectGarbage({
+      const { needed, ...collected } = await collectGarbage({
         manifests,
         objects,
         keep,
@@ -232,6 +251,9 @@ export async function openReleases(
       })
       // Nothing more is built on what could not be read again: the next release is whole.
       if (baseId !== null && collected.damaged.includes(baseId)) baseId = null
+      if (needed !== null) {
+        for (const [key, { hash }] of compiled) if (!needed.has(hash)) compiled.delete(key)
+      }
       return collected
     },
   }

@@ -31,7 +31,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 describe('openSwappedFolder', () => {
   it('follows release after release', async () => {
-    const swapped = await openSwappedFolder(out(), objects)
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map() })
     for (let number = 1; number <= 5; number += 1) {
       await swapped.follow(await release(number, { '/': `Start ${number}`, [`/nur-${number}/`]: 'x' }))
       expect(await read('index.html')).toBe(`Start ${number}`)
@@ -40,7 +40,7 @@ describe('openSwappedFolder', () => {
   })
 
   it('shows a reader in the midst of reading one release, whole, when the next goes live', async () => {
-    const swapped = await openSwappedFolder(out(), objects)
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map() })
     const names = Array.from({ length: 20 }, (_, index) => `seite-${index}`)
     const pages = (number: number) =>
       Object.fromEntries(names.map((name) => [`/${name}/`, `Fassung ${number}`]))
@@ -63,7 +63,7 @@ describe('openSwappedFolder', () => {
   })
 
   it('shares what did not change between its two folders', async () => {
-    const swapped = await openSwappedFolder(out(), objects)
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map() })
     await swapped.follow(await release(1, { '/': 'Start', '/gleich/': 'gleich' }))
     await swapped.follow(await release(2, { '/': 'Start neu', '/gleich/': 'gleich' }))
     expect((await stat(path.join(out(), 'gleich/index.html'))).nlink).toBe(2)
@@ -71,7 +71,7 @@ describe('openSwappedFolder', () => {
   })
 
   it('looks only at what changed, once both its folders are in step', async () => {
-    const swapped = await openSwappedFolder(out(), objects)
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map() })
     const follow = async (number: number, pages: Record<string, string>, changed: string[]) => {
       const next = { ...(await release(number, pages)), since: String(number - 1) }
       if (number > 2) {
@@ -95,7 +95,7 @@ describe('openSwappedFolder', () => {
   })
 
   it('looks at everything where it was led elsewhere in between, as by a rollback', async () => {
-    const swapped = await openSwappedFolder(out(), objects)
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map() })
     const first = await release(1, { '/': 'eins', '/a/': 'A' })
     await swapped.follow(first, ['/', '/a/'])
     await swapped.follow({ ...(await release(2, { '/': 'eins', '/a/': 'A neu' })), since: '1' }, ['/a/'])
@@ -111,8 +111,10 @@ describe('openSwappedFolder', () => {
   })
 
   it('goes on after a restart, and leaves readers where they are until the next release is whole', async () => {
-    await (await openSwappedFolder(out(), objects)).follow(await release(1, { '/': 'eins', '/a/': 'A' }))
-    const swapped = await openSwappedFolder(out(), objects)
+    await (await openSwappedFolder(out(), { objects, compiled: new Map() })).follow(
+      await release(1, { '/': 'eins', '/a/': 'A' }),
+    )
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map() })
     const second = await release(2, { '/': 'zwei' })
     await rm(objects.fileOf(hashOf(Buffer.from('zwei'))))
     await expect(swapped.follow(second)).rejects.toThrow()
@@ -123,11 +125,15 @@ describe('openSwappedFolder', () => {
 
   it('takes an empty folder, and one that was filled in place', async () => {
     await mkdir(out())
-    await (await openSwappedFolder(out(), objects)).follow(await release(1, { '/': 'eins' }))
+    await (await openSwappedFolder(out(), { objects, compiled: new Map() })).follow(
+      await release(1, { '/': 'eins' }),
+    )
     expect(await read('index.html')).toBe('eins')
     await rm(out(), { recursive: true })
     await (await openPlainFolder(out(), objects)).follow(await release(1, { '/': 'alt' }))
-    await (await openSwappedFolder(out(), objects)).follow(await release(2, { '/': 'zwei' }))
+    await (await openSwappedFolder(out(), { objects, compiled: new Map() })).follow(
+      await release(2, { '/': 'zwei' }),
+    )
     expect(await read('index.html')).toBe('zwei')
     expect(await readdir(`${out()}.trees`)).not.toContain('before')
   })
@@ -135,10 +141,14 @@ describe('openSwappedFolder', () => {
   it('refuses a folder with other files and a link to elsewhere, and leaves them alone', async () => {
     await mkdir(out())
     await writeFile(path.join(out(), 'brief.txt'), 'wichtig')
-    await expect(openSwappedFolder(out(), objects)).rejects.toThrow(/--out holds other files/)
+    await expect(openSwappedFolder(out(), { objects, compiled: new Map() })).rejects.toThrow(
+      /--out holds other files/,
+    )
     const link = path.join(folder, 'link')
     await symlink('out', link)
-    await expect(openSwappedFolder(link, objects)).rejects.toThrow(/is a link to .*out, which is not ours/)
+    await expect(openSwappedFolder(link, { objects, compiled: new Map() })).rejects.toThrow(
+      /is a link to .*out, which is not ours/,
+    )
     expect(await read('brief.txt')).toBe('wichtig')
   })
 })

@@ -1,8 +1,7 @@
 import { lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from '../../environment/problem.ts'
-import type { ObjectStore } from './object-store.ts'
-import type { KnownRelease } from './open-releases.ts'
+import type { KnownRelease, Releases } from './open-releases.ts'
 import { openPlainFolder, refuseForeign } from './plain-folder.ts'
 import { redirectFiles } from './redirect-files.ts'
 import { syncFolder } from './write-durably.ts'
@@ -26,7 +25,10 @@ interface Seen {
  *
  * @throws Problem when there is something else at `DIR`.
  */
-export async function openSwappedFolder(folder: string, objects: ObjectStore) {
+export async function openSwappedFolder(
+  folder: string,
+  { objects, compiled }: Pick<Releases, 'objects' | 'compiled'>,
+) {
   const root = path.resolve(folder)
   const trees = `${root}.trees`
   let current = await currentTree(root, trees)
@@ -72,7 +74,7 @@ export async function openSwappedFolder(folder: string, objects: ObjectStore) {
     const changed = behind[next]
     if (changed !== null && plain[next].known) await plain[next].change(changed, seen.redirects, twin)
     // The newest release is one and the same object, changed at every publish: as it is now.
-    else await plain[next].follow({ ...release, listing: new Map(release.listing) }, twin)
+    else await plain[next].follow({ ...release, listing: new Map([...compiled, ...release.listing]) }, twin)
     behind[next] = new Map()
     await lead(next)
     followed = seen.id
@@ -87,7 +89,8 @@ export async function openSwappedFolder(folder: string, objects: ObjectStore) {
      */
     follow(release: KnownRelease, changed: readonly string[] | null = null): Promise<void> {
       const { id, since, listing } = release
-      const hashes = changed?.map((key) => [key, listing.get(key)?.hash ?? null] as const)
+      const hashOf = (key: string) => (listing.get(key) ?? compiled.get(key))?.hash ?? null
+      const hashes = changed?.map((key) => [key, hashOf(key)] as const)
       const seen = { id, since, changed: hashes ? new Map(hashes) : null, redirects: redirectFiles(release) }
       running = running.catch(() => undefined).then(() => bringTo(release, seen))
       return running

@@ -1,4 +1,5 @@
-const LASTING = ['/_astro/', '/bilder/', '/dateien/']
+const COMPILED = '/_astro/'
+const LASTING = [COMPILED, '/bilder/', '/dateien/']
 
 /**
  * Whether a path is named after its content, so that other bytes would have another name: hashed assets of the
@@ -6,4 +7,9 @@ const LASTING = ['/_astro/', '/bilder/', '/dateien/']
  */
 export function isLastingPath(path: string): boolean {
   return LASTING.some((prefix) => path.startsWith(prefix))
+}
+
+/** Whether a lasting path is one of the compiled site: it holds nothing that an editor could take away again. */
+export function isCompiledPath(path: string): boolean {
+  return path.startsWith(COMPILED)
 }

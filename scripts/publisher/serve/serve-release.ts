@@ -31,6 +31,8 @@ export async function serveRelease(
   site: {
     /** What is live; null before the first publish. */
     release: Pick<KnownRelease, 'listing' | 'former' | 'present'> | null
+    /** Files of the compiled site, also of releases before it. */
+    compiled: ReadonlyMap<string, ReleaseEntry>
     representations: Representations
     https: boolean
     /** Told of objects that would have been sent compressed, had they been. */
@@ -60,7 +62,7 @@ export async function serveRelease(
     return
   }
   const { listing } = site.release
-  const found = listing.get(path) ?? listing.get(encodeURI(path))
+  const found = listing.get(path) ?? listing.get(encodeURI(path)) ?? site.compiled.get(path)
   const now = found === undefined ? whereNow(site.release, path) : undefined
   const target = found === undefined ? (now ?? otherSpelling(path, listing)) : null
   if (target !== null) {

@@ -89,6 +89,7 @@ export async function startServedRelease(limits?: Parameters<typeof startSiteSer
         ? Promise.reject(new Error('geheime Einzelheit'))
         : serveRelease(request, response, {
             release: request.url === '/zu-frueh/' ? null : live,
+            compiled: new Map(),
             representations,
             https: true,
             wantCompressed: (entry, key) => compressor.add(key, entry),
