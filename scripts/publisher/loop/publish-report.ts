@@ -32,6 +32,8 @@ const NAMED = 20
 
 export const some = (names: readonly string[]): string[] => names.slice(0, NAMED)
 
+export type StepClock = ReturnType<typeof startStepClock>
+
 /** Measures the steps of one publish in milliseconds, each from the end of the one before. */
 export function startStepClock() {
   const started = performance.now()

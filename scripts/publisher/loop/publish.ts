@@ -1,18 +1,17 @@
-import type { ContentSource, PublishedDocument } from '../content/content-source.ts'
+import type { ContentSource } from '../content/content-source.ts'
 import type { Freshness } from '../content/freshness.ts'
-import { OutdatedAnswer } from '../content/outdated-answer.ts'
 import { refuseMassRemoval } from '../content/refuse-mass-removal.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObjects } from '../releases/store-objects.ts'
-import { collectHeap } from '../render/collect-heap.ts'
 import type { ContentProblem } from '../render/compiled-site.ts'
 import { faultOf } from '../render/fault-of.ts'
 import type { RenderedPath } from '../render/render-path.ts'
 import type { PathFailure } from '../render/render-protocol.ts'
 import { RenderThreadLost, type SiteRenderer } from '../render/site-renderer.ts'
 import { isLastingPath } from '../serve/lasting-path.ts'
-import { type PublishReport, some, startStepClock, type Trigger } from './publish-report.ts'
+import { loadEverything } from './load-everything.ts'
+import { type PublishReport, type StepClock, some, startStepClock, type Trigger } from './publish-report.ts'
 
 /** Pages asked of the render thread at a time. */
 const BATCH = 200
@@ -60,7 +59,7 @@ export function createPublish(parts: {
   async function make(
     paths: string[],
     known: Set<string>,
-    clock: ReturnType<typeof startStepClock>,
+    clock: StepClock,
     options: { progress: boolean },
   ): Promise<Map<string, ReleaseEntry>> {
     const entries = new Map<string, ReleaseEntry>()
@@ -132,7 +131,7 @@ export function createPublish(parts: {
   }
 
   async function finish(
-    clock: ReturnType<typeof startStepClock>,
+    clock: StepClock,
     change: { entries: Map<string, ReleaseEntry>; removed: Iterable<string>; trigger: Trigger },
     report: Pick<PublishReport, 'full' | 'documents' | 'rendered'>,
   ): Promise<PublishReport & { changedPaths: string[] }> {
@@ -189,38 +188,13 @@ export function createPublish(parts: {
     return made
   }
 
-  /**
-   * Fetches all documents and hands them to the render thread, page by page. Of each nothing but the state stays here:
-   * collecting garbage around whole documents for as long as a full publish takes cost a sixth of its processor time.
-   */
-  async function loadEverything(clock: ReturnType<typeof startStepClock>) {
-    const answers: ReturnType<typeof stateOf>[] = []
-    await clock.step('fetch', async () => {
-      let first = true
-      for await (const documents of source.all()) {
-        await renderer.receive({ documents, first })
-        first = false
-        for (const document of documents) answers.push(stateOf(document))
-      }
-    })
-    const ids = new Set(answers.map(({ id }) => id))
-    const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
-    outdated.push(...freshness.missingFrom(ids))
-    if (outdated.length > 0) throw new OutdatedAnswer(outdated)
-    if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
-    const all = await clock.step('update', () => renderer.load({ now: parts.now().getTime() }))
-    // The answers lie about in both threads, each of which sees to its own, and rendering would pile up on top of them.
-    await collectHeap()
-    return { all, answers }
-  }
-
   return {
     /** Publishes everything, as at the start: the reference that every smaller publish must equal. */
     everything: (trigger: Trigger) =>
       guard(async () => {
         const clock = startStepClock()
         const assets = await clock.step('fetch', parts.assets)
-        const { all, answers } = await loadEverything(clock)
+        const { all, answers } = await loadEverything(parts, revisions, clock)
         const wanted = new Set([...all, ...assets.map(({ path }) => path)])
         if (!parts.acceptRemovals) keepPages(wanted)
         failures = new Map()
@@ -309,9 +283,3 @@ export function createPublish(parts: {
     owes: (): boolean => owed.size > 0 || gone.size > 0,
   }
 }
-
-/** An answer of the Content Lake without what the document says. */
-const stateOf = ({ _id, _type, _rev, _updatedAt }: PublishedDocument) => ({
-  id: _id,
-  document: { _id, _type, _rev, _updatedAt },
-})
