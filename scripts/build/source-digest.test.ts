@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { withLock } from '../lock/with-lock.ts'
 import { sourceDigest } from './source-digest.ts'
-import { withLock } from './with-lock.ts'
 
 let root: string
 const put = (name: string, text: string) => {
