@@ -45,13 +45,26 @@ describe('receiveWebhook', () => {
     ])
   })
 
-  it.each([
-    ['drafts.article-eins', 'article-eins'],
-    ['versions.r1.article-eins', 'article-eins'],
-  ])('takes %s for the published document', async (id, published) => {
-    await status(id)
-    expect(accepted[0]?.documentId).toBe(published)
+  const bodyOf = (id: string) =>
+    JSON.stringify({ _id: id, _type: 'article', _rev: 'r1', _updatedAt: '2026-03-01T10:00:00Z' })
+
+  it('knows the state of a published document', async () => {
+    await status('article-eins', { body: bodyOf('article-eins') })
+    expect(accepted[0]?.state).toEqual({ revision: 'r1', updatedAt: Date.parse('2026-03-01T10:00:00Z') })
   })
+
+  it.each(['drafts.article-eins', 'versions.r1.article-eins'])(
+    'takes %s for the published document, whose state it does not tell',
+    async (id) => {
+      await status(id, { body: bodyOf(id) })
+      const deleted = { 'sanity-operation': 'delete', 'sanity-transaction-time': '2026-03-01T10:00:00Z' }
+      await status(id, { body: bodyOf(id), headers: deleted })
+      expect(accepted).toMatchObject([
+        { documentId: 'article-eins', state: null },
+        { documentId: 'article-eins', state: null },
+      ])
+    },
+  )
 
   it('believes the signed body before the header, which is not signed', async () => {
     await status('article-eins', { headers: { 'sanity-document-id': 'article-anders' } })

@@ -55,23 +55,27 @@ export async function receiveWebhook(
       message: `This publisher serves project ${options.projectId}, dataset ${options.dataset}.`,
     }
   }
-  const documentId = typeof content._id === 'string' ? content._id : header('sanity-document-id')
-  if (!documentId)
-    return { status: 400, message: 'Neither the body nor sanity-document-id names a document.' }
+  const told = typeof content._id === 'string' ? content._id : header('sanity-document-id')
+  if (!told) return { status: 400, message: 'Neither the body nor sanity-document-id names a document.' }
 
+  const documentId = publishedId(told)
   const signatureKey = createHash('sha256')
     .update(signature ?? '')
     .digest('hex')
   const isNew = await options.accept({
     idempotencyKey: header('idempotency-key') || signatureKey,
     signatureKey,
-    documentId: publishedId(documentId),
+    documentId,
     transactionId: header('sanity-transaction-id') ?? null,
-    state: toldState(content, {
-      deleted: header('sanity-operation') === 'delete',
-      transactionTime: header('sanity-transaction-time'),
-      now: options.now(),
-    }),
+    // What became of a draft or a version says nothing of the state of the published document.
+    state:
+      told === documentId
+        ? toldState(content, {
+            deleted: header('sanity-operation') === 'delete',
+            transactionTime: header('sanity-transaction-time'),
+            now: options.now(),
+          })
+        : null,
     receivedAt: options.now(),
   })
   return { status: 200, message: isNew ? 'Queued.' : 'Known already.' }
