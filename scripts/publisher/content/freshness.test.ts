@@ -62,6 +62,15 @@ describe('createFreshness', () => {
     expect(freshness.missingFrom(new Set(['b']))).toEqual([])
   })
 
+  it('believes a deletion after the clock was set back, when the store gives it the time of the change before', () => {
+    freshness.told('a', { revision: 'r1', updatedAt: at(0) })
+    freshness.taken(answer('r1', 0))
+    clock = at(-3_600)
+    freshness.told('a', { revision: null, updatedAt: at(0) })
+    expect(outdated(null)).toBe(false)
+    expect(freshness.missingFrom(new Set(['b']))).toEqual([])
+  })
+
   it('believes that a document is gone of which no webhook told', () => {
     freshness.taken(answer('r1', 0))
     expect(outdated(null)).toBe(false)

@@ -46,7 +46,9 @@ export function createFreshness(now: () => number = Date.now) {
       const seen = states.get(id)
       if (seen === undefined) return false
       // Without a webhook it is a comparison that found it gone: two answers, one after the other, that agree.
-      if (document === null) return seen.told && seen.revision !== null && now() - seen.updatedAt < YOUNG_MS
+      // A change that lies ahead is no young one: the clock was set back since, and may stay behind for hours.
+      if (document === null)
+        return seen.told && seen.revision !== null && Math.abs(now() - seen.updatedAt) < YOUNG_MS
       return isOlder(document, seen) && !insists(id, document)
     },
 
