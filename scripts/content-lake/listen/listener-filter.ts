@@ -1,7 +1,7 @@
 import { type ExprNode, evaluateSync } from 'groq-js'
 import { typedError } from '../http/api-error.ts'
-import { parseQuery } from '../query/parse-query.ts'
-import { OutOfTime, withinTime } from '../query/time-limit.ts'
+import { parseInTime } from '../query/parse-in-time.ts'
+import { OutOfTime } from '../query/time-limit.ts'
 import type { Json, StoredDocument } from '../store/document.ts'
 import { necessaryCondition } from './necessary-condition.ts'
 
@@ -52,7 +52,7 @@ export function listenerFilter(
 
 function parsed(query: string, params: Record<string, Json>): ExprNode {
   try {
-    return withinTime(PARSING_LIMIT, () => parseQuery(query, params))
+    return parseInTime(query, params, PARSING_LIMIT)
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error
     const description = `The query took longer than ${PARSING_LIMIT} ms to be understood; make it shorter`

@@ -43,8 +43,6 @@ export function narrowByIndex<Node>(node: Node, narrowing: Narrowing): Node {
 
 /** The types that documents must be of to pass a filter, where it names them: each once, in the order of their names. */
 export function typesOf(filter: ExprNode): string[] | null {
-  if (filter.type === 'Group') return typesOf(filter.base)
-  if (filter.type === 'And') return typesOf(filter.left) ?? typesOf(filter.right)
   const values = constantsFor('_type', filter)
   return values && [...new Set(values)].sort()
 }
@@ -92,7 +90,7 @@ function narrowConjunction(filter: ExprNode & { type: 'And' }, documents: Docume
 
 /** The documents for `_type == …`, `_type in …`, `_id == …` and `_id in …` with constant strings. */
 function listed(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
-  const types = constantsFor('_type', filter)
+  const types = comparedTo('_type', filter)
   if (types) {
     const lists = [...new Set(types)].map((type) => documents.ofType(type))
     const ofTypes = lists.length === 1 ? (lists[0] as StoredDocument[]) : inIdOrder(lists.flat())
@@ -101,7 +99,7 @@ function listed(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
     }
     return { documents: ofTypes, rest: null, depend }
   }
-  const ids = constantsFor('_id', filter)
+  const ids = comparedTo('_id', filter)
   if (!ids) return null
   const found = ids.map((id) => documents.get(id)).filter((document) => document !== null)
   const depend = (on: Dependencies) => {
@@ -110,8 +108,17 @@ function listed(filter: ExprNode, documents: DocumentIndex): Narrowed | null {
   return { documents: inIdOrder(found), rest: null, depend }
 }
 
-/** The constant strings that a filter compares an attribute to; `null` where it does not. */
-function constantsFor(attribute: '_type' | '_id', filter: ExprNode): string[] | null {
+/** The constant strings of which an attribute has to be one for a filter to let a document pass, where it says so. */
+export function constantsFor(attribute: '_type' | '_id', filter: ExprNode): string[] | null {
+  if (filter.type === 'Group') return constantsFor(attribute, filter.base)
+  if (filter.type === 'And') {
+    return constantsFor(attribute, filter.left) ?? constantsFor(attribute, filter.right)
+  }
+  return comparedTo(attribute, filter)
+}
+
+/** The constant strings that a comparison compares an attribute to; `null` where it does not. */
+function comparedTo(attribute: '_type' | '_id', filter: ExprNode): string[] | null {
   if (filter.type !== 'OpCall' || (filter.op !== '==' && filter.op !== 'in')) return null
   const { left, right, op } = filter
   if (left.type !== 'AccessAttribute' || left.base || left.name !== attribute) return null
