@@ -52,7 +52,10 @@ export async function startContentLake(settings: Settings, sync?: Sync): Promise
     lake.listeners.beginAnew()
     log.fatal({ err: error }, 'the disk does not take what was written: nothing is written until a restart')
   }
-  const disk = new WriteAheadLog(database, onFailure, sync)
+  const onNotMoved = (error: Error) => {
+    log.error({ err: error }, 'the log could not be moved into the database: nothing is lost, but it grows')
+  }
+  const disk = new WriteAheadLog(database, { onFailure, onNotMoved }, sync)
   const takeBack = unsyncedTransactions(store, disk)
   const lake: ContentLake = {
     settings,

@@ -24,7 +24,7 @@ beforeEach(() => {
   const database = openDatabase(folder)
   const store = new DocumentStore(database)
   const settings = { projectId: 'embedded', dataset: 'production' }
-  const disk = new WriteAheadLog(database, () => undefined)
+  const disk = new WriteAheadLog(database, { onFailure: () => undefined, onNotMoved: () => undefined })
   const webhooks = new WebhookRegistry(database, {})
   lake = { database, disk, store, settings, webhooks } as unknown as ContentLake
 })

@@ -10,15 +10,21 @@ let folder: string
 let database: DatabaseSync
 let log: WriteAheadLog
 let failures: Error[]
+let notMoved: Error[]
+const trouble = {
+  onFailure: (error: Error) => failures.push(error),
+  onNotMoved: (error: Error) => notMoved.push(error),
+}
 /** Syncs that the disk is busy with, oldest first. */
 let busy: { succeed: () => void; fail: (error: Error) => void }[]
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'write-ahead-log-'))
   database = openDatabase(folder)
   failures = []
+  notMoved = []
   busy = []
   const slowDisk = () => new Promise<void>((succeed, fail) => busy.push({ succeed, fail }))
-  log = new WriteAheadLog(database, (error) => failures.push(error), slowDisk)
+  log = new WriteAheadLog(database, trouble, slowDisk)
 })
 afterEach(() => {
   database.close()
@@ -72,9 +78,11 @@ test('when the disk does not take it, nobody is told anything any more, and noth
 /** How many pages wait in the log, and how many of them the database has as well. */
 const look = () => database.prepare('PRAGMA wal_checkpoint(NOOP)').get()
 
+/** Fills more pages of the log than may wait in it. */
+const LONG = 'x'.repeat(5_000_000)
+
 test('the log is moved into the database in a turn of its own, once it is on disk', async () => {
-  const text = 'x'.repeat(2_000_000)
-  database.prepare('INSERT INTO settings VALUES (?, ?)').run('long', text)
+  database.prepare('INSERT INTO settings VALUES (?, ?)').run('long', LONG)
   const told = log.onDisk()
   await settle()
   expect(look()).toMatchObject({ log: expect.any(Number), checkpointed: 0 })
@@ -84,11 +92,34 @@ test('the log is moved into the database in a turn of its own, once it is on dis
   await settle()
   const { log: pages, checkpointed } = look() as { log: number; checkpointed: number }
   expect(checkpointed).toBe(pages)
-  expect(pages).toBeGreaterThan(400)
+  expect(pages).toBeGreaterThan(1_000)
+})
+
+test('a log that cannot be moved is told of once, and is moved as soon as it can be', async () => {
+  write('a')
+  const reading = database.prepare('SELECT key FROM settings').iterate()
+  reading.next()
+  for (const key of ['b', 'c']) {
+    database.prepare('INSERT INTO settings VALUES (?, ?)').run(key, LONG)
+    const told = log.onDisk()
+    busy.at(-1)?.succeed()
+    await told
+    await settle()
+  }
+  expect(notMoved).toMatchObject([{ message: 'database table is locked' }])
+  reading.return?.()
+  write('d')
+  const told = log.onDisk()
+  busy.at(-1)?.succeed()
+  await told
+  await settle()
+  expect(notMoved).toHaveLength(1)
+  const { log: pages, checkpointed } = look() as { log: number; checkpointed: number }
+  expect(checkpointed).toBe(pages)
 })
 
 test('the real disk takes it', async () => {
-  const real = new WriteAheadLog(database, (error) => failures.push(error))
+  const real = new WriteAheadLog(database, trouble)
   write('a')
   await real.onDisk()
   real.close()

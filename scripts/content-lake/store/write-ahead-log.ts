@@ -10,8 +10,21 @@ export type Sync = (file: number) => Promise<void>
 // On macOS there is no fdatasync that Node could call.
 const syncFile: Sync = promisify(process.platform === 'linux' ? fdatasync : fsync)
 
-/** So many pages of the log are moved into the database at a time: others wait for some milliseconds at most. */
-const MOVED_AT_ONCE = 250
+/**
+ * So many pages of the log are moved into the database at a time. Others wait for the disk meanwhile, longer than for
+ * the copying: fewer at a time keep them waiting more often and hardly shorter.
+ */
+const MOVED_AT_ONCE = 1_000
+/** So many pages the log has when SQLite moves it by itself, within a commit. */
+const MOVED_BY_ITSELF = 4_000
+
+/** Who is told of what goes wrong. */
+export interface Trouble {
+  /** The disk does not take what was written; told once. */
+  onFailure: (error: Error) => void
+  /** The log could not be moved into the database and grows; told once until it can be again. */
+  onNotMoved: (error: Error) => void
+}
 
 /**
  * SQLite's write-ahead log, forced to disk apart from the commits: a commit only writes into it, and whoever has to be
@@ -30,25 +43,23 @@ export class WriteAheadLog {
   readonly #countChanges: StatementSync
   readonly #lookAtLog: StatementSync
   readonly #moveLog: StatementSync
-  readonly #onFailure: (error: Error) => void
+  readonly #trouble: Trouble
+  #isStuck = false
   /** So many rows were changed when what is on disk was written. */
   #synced: number
   /** The sync that is under way, or the one that failed: after that there is no other. */
   #running: Promise<void> | null = null
   #failure: NotOnDisk | null = null
 
-  /**
-   * @param onFailure told once, when the disk does not take what was written
-   * @param sync another way to do so, for tests
-   */
-  constructor(database: DatabaseSync, onFailure: (error: Error) => void, sync: Sync = syncFile) {
-    database.exec('PRAGMA synchronous = NORMAL')
+  /** @param sync another way to force a file to disk, for tests */
+  constructor(database: DatabaseSync, trouble: Trouble, sync: Sync = syncFile) {
+    database.exec(`PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${MOVED_BY_ITSELF}`)
     this.#database = database
     const location = database.location() as string
     this.#file = openSync(`${location}-wal`, 'a+', 0o600)
     syncFolder(dirname(location))
     this.#sync = sync
-    this.#onFailure = onFailure
+    this.#trouble = trouble
     this.#countChanges = database.prepare('SELECT total_changes() AS changes')
     this.#lookAtLog = database.prepare('PRAGMA wal_checkpoint(NOOP)')
     this.#moveLog = database.prepare('PRAGMA wal_checkpoint(PASSIVE)')
@@ -93,7 +104,7 @@ export class WriteAheadLog {
       (error: Error) => {
         this.#database.exec('PRAGMA query_only = ON')
         this.#failure = new NotOnDisk(error)
-        this.#onFailure(error)
+        this.#trouble.onFailure(error)
         throw this.#failure
       },
     )
@@ -103,12 +114,15 @@ export class WriteAheadLog {
 
   #move(): void {
     if (!this.#database.isOpen || this.#database.isTransaction) return
-    const { log, checkpointed } = this.#lookAtLog.get() as { log: number; checkpointed: number }
-    if (log - checkpointed < MOVED_AT_ONCE) return
     try {
+      const { log, checkpointed } = this.#lookAtLog.get() as { log: number; checkpointed: number }
+      if (log - checkpointed < MOVED_AT_ONCE) return
       this.#moveLog.get()
-    } catch {
+      this.#isStuck = false
+    } catch (error) {
       // The log has everything and keeps it: what the disk does not take now it is given again at the next time.
+      if (!this.#isStuck) this.#trouble.onNotMoved(error as Error)
+      this.#isStuck = true
     }
   }
 }

@@ -47,7 +47,7 @@ beforeEach(async () => {
   lake = {
     log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
     database,
-    disk: new WriteAheadLog(database, () => undefined),
+    disk: new WriteAheadLog(database, { onFailure: () => undefined, onNotMoved: () => undefined }),
     store: new DocumentStore(database),
     settings,
     webhooks: new WebhookRegistry(database, settings),
