@@ -44,4 +44,15 @@ describe('releases with a damaged manifest', () => {
     await open()
     expect([await live(), small.releases.head()?.id]).toEqual([{ '/': 'one' }, '00000002'])
   })
+
+  it('does not go back to what an operator has rolled away from when his choice is damaged', async () => {
+    for (const text of ['one', 'two', 'three']) await release({ '/': text })
+    await rollback(small.folder, '00000002')
+    await damage('00000002')
+    await open()
+    expect([await live(), small.releases.head()?.id]).toEqual([{ '/': 'one' }, '00000003'])
+    expect(small.damaged).toEqual([expect.stringContaining('Release 00000002 cannot be read')])
+    await open()
+    expect(await live()).toEqual({ '/': 'one' })
+  })
 })

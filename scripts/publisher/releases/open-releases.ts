@@ -109,10 +109,11 @@ export async function openReleases(
       const manifest = await readManifest(manifests, id).catch(() => null)
       keepCompiled(Object.entries(manifest?.entries ?? {}))
     }
-    head = await newestReadable([newest, ...ids.filter((id) => id < newest).reverse()])
+    const upTo = (newest: string) => [newest, ...ids.filter((id) => id < newest).reverse()]
+    head = await newestReadable(upTo(newest))
     if (head === null) return
-    const pointed = pointer.release === newest ? null : await newestReadable([pointer.release])
-    live = pointer.release === head.id ? head : (pointed ?? head)
+    // Never what the operator has rolled away from, unless nothing else can be shown.
+    live = head.id <= pointer.release ? head : ((await newestReadable(upTo(pointer.release))) ?? head)
     // As by a rollback: else the pointer would go on naming what cannot be shown when nothing is left to publish.
     if (live.id !== pointer.release) await writePointer(folder, { release: live.id, rolledBackFrom: newest })
     const { base, entries, removed } = await readManifest(manifests, head.id)
