@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import path from 'node:path'
+import { messageOf } from '../environment/message-of.ts'
 import { workingFolder } from '../environment/working-folder.ts'
 import { contentForBuild } from './content-for-build.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -23,6 +24,6 @@ try {
     await content.close()
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error))
   process.exitCode = 1
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileSite } from '../build/compile-site.ts'
+import { messageOf } from '../environment/message-of.ts'
 import { Problem } from '../environment/problem.ts'
 import { endWhenAsked } from '../start/end-when-asked.ts'
 import { readEnvironment } from './environment.ts'
@@ -48,7 +49,7 @@ try {
     )
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error))
   process.exitCode = 1
 } finally {
   removeWork()

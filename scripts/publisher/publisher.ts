@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Logger } from 'pino'
+import { messageOf } from '../environment/message-of.ts'
 import { createLog } from '../log/create-log.ts'
 import { createProgress } from '../log/create-progress.ts'
 import { contentLakeClient } from './content/content-lake-client.ts'
@@ -211,7 +212,7 @@ async function startInFolder(folder: string, options: PublisherOptions) {
 
   function onFailed(error: unknown, nextAttemptMs: number): string {
     progress.clear()
-    const message = describeFailure(error, lake)
+    const message = describeFailure(error, options)
     log.error({ err: error, nextAttemptMs }, message)
     if (!hadRelease) first.reject(new Error(message, { cause: error }))
     return message
@@ -277,7 +278,6 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   }
 }
 
-function describeFailure(error: unknown, lake: Environment['lake']): string {
-  if (error instanceof ContentLakeError) return describeTrouble(error, lake)
-  return error instanceof Error ? error.message : String(error)
+function describeFailure(error: unknown, { lake, dataDir }: Environment): string {
+  return error instanceof ContentLakeError ? describeTrouble(error, lake) : messageOf(error, dataDir)
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { messageOf } from '../environment/message-of.ts'
 import { Problem } from '../environment/problem.ts'
 import { workingFolder } from '../environment/working-folder.ts'
 import { type ListedRelease, listReleases } from './releases/list-releases.ts'
@@ -57,11 +58,11 @@ function describe(release: ListedRelease): string {
   return `${createdAt}  ${trigger}  ${size}`
 }
 
+const dataDir = path.resolve(workingFolder(), process.env.DATA_DIR || '.data')
 try {
   const { positionals } = parseArgs({ allowPositionals: true })
-  const folder = path.resolve(workingFolder(), process.env.DATA_DIR || '.data', 'publisher/releases')
-  console.log(await run(folder, positionals))
+  console.log(await run(path.join(dataDir, 'publisher/releases'), positionals))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(messageOf(error, dataDir))
   process.exitCode = 1
 }

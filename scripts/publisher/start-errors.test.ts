@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +45,15 @@ describe('a publisher that cannot start', () => {
     await mkdir(path.join(portal.folder, 'publisher/lock'), { recursive: true })
     await expect(start()).rejects.toThrow(/publisher\/lock cannot be locked .*DATA_DIR/)
   })
+
+  it.runIf(existsSync('/proc/self'))(
+    'says which setting to change when no folder can be made there',
+    async () => {
+      await expect(start({ dataDir: '/proc/portal' })).rejects.toThrow(
+        /portal\S* cannot be written.*DATA_DIR/,
+      )
+    },
+  )
 
   it('says which setting to change when the folder cannot be written', async () => {
     const file = path.join(portal.folder, 'file')

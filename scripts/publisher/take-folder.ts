@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../environment/make-folder.ts'
 import { Problem } from '../environment/problem.ts'
 import { type Lock, takeLock } from '../lock/take-lock.ts'
 
@@ -12,7 +13,7 @@ import { type Lock, takeLock } from '../lock/take-lock.ts'
  */
 export async function takeFolder(folder: string): Promise<Lock> {
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (cause) {
     throw new Problem(

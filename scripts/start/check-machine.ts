@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname } from 'node:path'
+import { makeFolder } from '../environment/make-folder.ts'
 import { Problem } from '../environment/problem.ts'
 
 /**
@@ -11,9 +11,8 @@ import { Problem } from '../environment/problem.ts'
  */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(dirname(folder), { recursive: true })
-    // `recursive` for a folder that exists: that one keeps the rights its owner gave it.
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // One that is there keeps the rights its owner gave it.
+    makeFolder(folder, 0o700)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (cause) {
     throw new Problem(

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../environment/make-folder.ts'
 import { Problem } from '../../environment/problem.ts'
 import { DamagedDatabase } from './damaged-database.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -17,7 +18,7 @@ export function openDatabase(folder: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     // Drafts, history and data of people: nothing for the other accounts of this machine.
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     if (existsSync(file)) requireSound(folder, file)
     database = new DatabaseSync(file)
     // The documents in memory are only right as long as nobody else writes: the lock is held until the end.

@@ -1,3 +1,5 @@
+import { messageOf } from '../../environment/message-of.ts'
+
 /** What is wrong and since when (ISO instant, UTC). */
 export type Trouble = { message: string; since: string }
 
@@ -10,7 +12,7 @@ export function createStandingTrouble(report: (error: unknown, message: string) 
   return {
     /** It has failed. */
     met(error: unknown): void {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = messageOf(error)
       if (message === trouble?.message) return
       trouble = { message, since: new Date().toISOString() }
       report(error, message)

@@ -1,5 +1,6 @@
-import { lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { lstat, readlink, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { makeFolder } from '../../environment/make-folder.ts'
 import { Problem } from '../../environment/problem.ts'
 import type { KnownRelease, Releases } from './open-releases.ts'
 import { openPlainFolder, refuseForeign } from './plain-folder.ts'
@@ -33,12 +34,14 @@ export async function openSwappedFolder(
   const trees = `${root}.trees`
   let current = await currentTree(root, trees)
   await refuseForeign(root)
-  await mkdir(trees, { recursive: true }).catch((cause: Error) => {
+  try {
+    makeFolder(trees)
+  } catch (cause) {
     throw new Problem(
-      `The folder ${trees}, for the two that --out alternates between, cannot be made (${cause.message}).`,
+      `The folder ${trees}, for the two that --out alternates between, cannot be made (${(cause as Error).message}).`,
       { cause },
     )
-  })
+  }
   const plain = {
     a: await openPlainFolder(path.join(trees, 'a'), objects),
     b: await openPlainFolder(path.join(trees, 'b'), objects),

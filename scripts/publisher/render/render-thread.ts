@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { messageOf } from '../../environment/message-of.ts'
 import { createObjectStore } from '../releases/object-store.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObject } from '../releases/store-objects.ts'
@@ -89,6 +90,6 @@ port.on('message', async (message: RenderAsk) => {
     const result = await answer(message)
     port.postMessage({ id: message.id, answer: result })
   } catch (error) {
-    port.postMessage({ id: message.id, error: error instanceof Error ? error.message : String(error) })
+    port.postMessage({ id: message.id, error: messageOf(error) })
   }
 })
