@@ -23,6 +23,19 @@ describe('a publisher with a damaged release', () => {
     expect(await get('/betrieb')).toContain('00000001, beschädigt')
   })
 
+  it('starts though nothing tells which one is live, says so, and shows the newest', async () => {
+    await start()
+    await publish(article('eins', { body: 'Neuer Text' }))
+    await shows('/eins/', 'Neuer Text')
+    await portal.publisher?.close()
+    await writeFile(path.join(portal.folder, 'publisher/releases/current'), '')
+    portal.lake.trouble = 503
+    const errors: string[] = []
+    await start({ log: pino({ level: 'error' }, { write: (line) => void errors.push(line) }) })
+    expect(await get('/eins/')).toContain('Neuer Text')
+    expect(errors[0]).toContain('/releases/current does not name a release')
+  })
+
   it('says once that one cannot be shown which somebody pointed at, and stays at its own', async () => {
     const errors: string[] = []
     await start({ log: pino({ level: 'error' }, { write: (line) => void errors.push(line) }) })

@@ -83,7 +83,8 @@ async function startInFolder(folder: string, options: PublisherOptions) {
   const releasesFolder = path.join(folder, 'releases')
   const releases = await openReleases(releasesFolder, {
     now,
-    onDamaged: (error) => log.error({ err: error }, 'a release is damaged, and passed over'),
+    onDamaged: (error) =>
+      log.error({ err: error }, 'a release, or the pointer to one, is damaged, and passed over'),
   })
   const plainFolder =
     options.outDir === undefined

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { smallReleases } from '../testing/small-releases.ts'
@@ -52,6 +52,18 @@ describe('collect', () => {
     await small.releases.collect()
     const names = await readdir(small.releases.objects.folder, { recursive: true })
     expect(names.filter((name) => name.includes(hashOf(Buffer.from('alt'))))).toEqual([])
+  })
+
+  it('removes what a crash has left half-written, and not what is just being written', async () => {
+    await release({ '/': 'Start' })
+    const drafts = ['.current.0123456789ab.tmp', 'manifests/.00000001.json.0123456789ab.tmp']
+    const young = '.current.ba9876543210.tmp'
+    for (const name of [...drafts, young]) await writeFile(path.join(small.folder, name), '')
+    const twoHoursAgo = Date.now() / 1000 - 7_200
+    for (const name of drafts) await utimes(path.join(small.folder, name), twoHoursAgo, twoHoursAgo)
+    await small.releases.collect()
+    expect((await readdir(small.folder)).sort()).toEqual([young, 'current', 'manifests', 'objects'])
+    expect(await readdir(manifests())).toEqual(['00000001.json'])
   })
 
   it('leaves alone what others have put there', async () => {

@@ -6,6 +6,7 @@ import type { ObjectStore } from './object-store.ts'
 /** A draft older than this was left behind by a crash. */
 const DRAFT_MS = 3_600_000
 const PREFIX = /^[0-9a-f]{2}$/
+const DRAFT = /^\..+\.tmp$/
 const OWN_FILE = /^([0-9a-f]{64}(\.br|\.gz)?|\..+\.tmp)$/
 
 export type Collected = {
@@ -20,16 +21,19 @@ export type Collected = {
  * Removes all but the newest `keep` releases (and those in `always`), then every object that no kept manifest names.
  * Manifests go first: a crash between the two leaves objects without a release, never a release without its objects.
  * As long as a kept manifest is damaged, all objects stay: it may name any, and what it is the base of may be live.
+ * What a crash has left half-written, beside the manifests and in `folder`, goes as well.
  *
  * @returns how many were removed, and which of the kept releases are damaged
  */
 export async function collectGarbage(options: {
+  folder: string
   manifests: string
   objects: ObjectStore
   keep: number
   always: string[]
 }): Promise<Collected> {
   const { manifests, objects } = options
+  for (const place of [options.folder, manifests]) await removeOldDrafts(place)
   const ids = await listReleaseIds(manifests)
   const kept = new Set([...ids.slice(-options.keep), ...options.always])
   const needed = new Set<string>()
@@ -64,6 +68,13 @@ export async function collectGarbage(options: {
     }
   }
   return { releases: old.length, objects: removed, damaged, needed }
+}
+
+async function removeOldDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name)
+    if (DRAFT.test(name) && !(await isYoung(file))) await rm(file, { force: true })
+  }
 }
 
 /** Files with names of ours; whatever else somebody has put there is not ours to remove. */

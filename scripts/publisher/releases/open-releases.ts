@@ -12,7 +12,7 @@ import {
   writeManifest,
 } from './manifest-file.ts'
 import { createObjectStore } from './object-store.ts'
-import { readPointer, writePointer } from './pointer.ts'
+import { DamagedPointer, type Pointer, readPointer, writePointer } from './pointer.ts'
 import type { FormerAddresses, ReleaseEntry, ReleaseListing } from './release.ts'
 import { sameEntry } from './same-entry.ts'
 import { type PresentAddresses, presentAddresses } from './where-now.ts'
@@ -42,11 +42,11 @@ const WHOLE_AGAIN_AT_MOST = 2_000
  * Opens the releases under a folder (`objects/`, `manifests/`, `current`), making it if need be.
  *
  * `live` is what visitors get; `head` is the newest release, which the next one builds on. They differ only after a
- * rollback, until content is changed. In place of a release that is damaged, the newest one is taken that can be read, and
- * none when there is none: a start renders everything anyway.
+ * rollback, until content is changed. In place of a release that is damaged, or that a damaged pointer should name, the
+ * newest one is taken that can be read, and none when there is none: a start renders everything anyway.
  *
- * @param options.onDamaged told why a release could not be read
- * @throws when the folder cannot be written, or its pointer is damaged
+ * @param options.onDamaged told why a release, or the pointer, could not be read
+ * @throws when the folder cannot be read or written
  */
 export async function openReleases(
   folder: string,
@@ -94,9 +94,23 @@ export async function openReleases(
     return null
   }
 
+  /** What is live; when that cannot be told, the newest release, as most probably it was. */
+  async function pointedAt(ids: string[]): Promise<Pointer | null> {
+    try {
+      return await readPointer(folder)
+    } catch (error) {
+      if (!(error instanceof DamagedPointer)) throw error
+      options.onDamaged?.(error)
+      const newest = ids.at(-1)
+      if (newest === undefined) return null
+      await writePointer(folder, { release: newest })
+      return { release: newest }
+    }
+  }
+
   async function load(): Promise<void> {
-    const pointer = await readPointer(folder)
     const ids = await listReleaseIds(manifests)
+    const pointer = await pointedAt(ids)
     lastId = ids.at(-1)
     if (pointer === null) return
     const newest = pointer.rolledBackFrom ?? pointer.release
@@ -245,6 +259,7 @@ export async function openReleases(
       // An operator may have rolled back since the last look.
       const pointed = await readPointer(folder)
       const { needed, ...collected } = await collectGarbage({
+        folder,
         manifests,
         objects,
         keep,

@@ -12,7 +12,16 @@ function pointerFile(folder: string): string {
   return path.join(folder, POINTER_FILE)
 }
 
-/** Gives null when nothing was ever released. @throws when the file is damaged. */
+/** The pointer is there, and names no release. */
+export class DamagedPointer extends Error {
+  constructor(file: string) {
+    super(`${file} does not name a release. Start the publisher again: it goes on with the newest whole one.`)
+  }
+}
+
+const isRelease = (id: unknown): boolean => typeof id === 'string' && /^\d{8}$/.test(id)
+
+/** Gives null when nothing was ever released. @throws DamagedPointer, or what keeps the file from being read. */
 export async function readPointer(folder: string): Promise<Pointer | null> {
   const text = await readFile(pointerFile(folder), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
@@ -21,11 +30,11 @@ export async function readPointer(folder: string): Promise<Pointer | null> {
   if (text === null) return null
   try {
     const pointer = JSON.parse(text) as Pointer
-    if (/^\d{8}$/.test(pointer.release)) return pointer
+    if ([pointer.release, pointer.rolledBackFrom ?? pointer.release].every(isRelease)) return pointer
   } catch {
-    // Not JSON: the sentence below says what a person can do about it.
+    // Not JSON: told below.
   }
-  throw new Error(`${pointerFile(folder)} does not name a release. Remove it to publish everything afresh.`)
+  throw new DamagedPointer(pointerFile(folder))
 }
 
 /** The switch itself: after this returns, the release is live, power cut or not. */

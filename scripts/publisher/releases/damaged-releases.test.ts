@@ -56,3 +56,42 @@ describe('releases with a damaged manifest', () => {
     expect(await live()).toEqual({ '/': 'one' })
   })
 })
+
+describe('releases with a damaged pointer', () => {
+  const damage = (text: string) => writeFile(path.join(small.folder, 'current'), text)
+
+  it.each(['', 'Unsinn', 'null', '{"release":"00000001","rolledBackFrom":2}'])(
+    'show the newest one, say so, and go on from it: %j',
+    async (text) => {
+      for (const page of ['one', 'two']) await release({ '/': page })
+      await damage(text)
+      await open()
+      expect(await live()).toEqual({ '/': 'two' })
+      expect(small.damaged).toEqual([
+        expect.stringContaining(`${small.folder}/current does not name a release`),
+      ])
+      expect(await small.releases.follow()).toBe(false)
+      await open()
+      expect(small.damaged).toHaveLength(1)
+      expect((await release({ '/': 'three' }))?.id).toBe('00000003')
+    },
+  )
+
+  it('show the newest one that can be read', async () => {
+    for (const page of ['one', 'two']) await release({ '/': page })
+    await writeFile(path.join(manifests(), '00000002.json'), '')
+    await damage('')
+    await open()
+    expect(await live()).toEqual({ '/': 'one' })
+    expect((await release({ '/': 'three' }))?.id).toBe('00000003')
+  })
+
+  it('begin anew when there is none', async () => {
+    await damage('')
+    await open()
+    expect(small.releases.live()).toBeNull()
+    await release({ '/': 'one' })
+    await open()
+    expect(await live()).toEqual({ '/': 'one' })
+  })
+})
