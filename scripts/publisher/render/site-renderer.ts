@@ -87,7 +87,7 @@ export function createSiteRenderer(options: {
     }
     const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
       workerData,
-      env: { ...process.env, ...options.env },
+      env: definedOnly({ ...process.env, ...options.env }),
       resourceLimits: {
         maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
         maxOldGenerationSizeMb: OLD_GENERATION_MB,
@@ -108,24 +108,18 @@ export function createSiteRenderer(options: {
       lose(started, new RenderThreadLost(`The render thread ${how}${where}.`, suspects, cause))
     }
 
+    /** Counts looks instead of asking a clock: that may be set, or go on while the machine sleeps. */
     function watchPulse(): NodeJS.Timeout {
+      const lookMs = Math.min(1_000, stallLimitMs / 4)
       let beat = 0
-      let aliveAt = Date.now()
-      return setInterval(
-        () => {
-          const now = Atomics.load(pulse, 0)
-          if (now !== beat || waiting.size === 0) {
-            beat = now
-            aliveAt = Date.now()
-          } else if (
-            Date.now() - aliveAt >
-            Math.max(...[...waiting.values()].map(({ limitMs }) => limitMs))
-          ) {
-            end(`hung for ${stallLimitMs} ms and was stopped`)
-          }
-        },
-        Math.min(1_000, stallLimitMs / 4),
-      ).unref()
+      let silentMs = 0
+      return setInterval(() => {
+        const now = Atomics.load(pulse, 0)
+        silentMs = now === beat && waiting.size > 0 ? silentMs + lookMs : 0
+        beat = now
+        if (silentMs > 0 && silentMs >= Math.max(...[...waiting.values()].map(({ limitMs }) => limitMs)))
+          end(`hung for ${silentMs} ms and was stopped`)
+      }, lookMs).unref()
     }
 
     worker.on('message', (reply: RenderReply) => {
@@ -205,3 +199,7 @@ export function createSiteRenderer(options: {
     },
   }
 }
+
+/** A worker would get the word "undefined" for a variable that is left out. */
+const definedOnly = (env: Record<string, string | undefined>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createObjectStore } from '../releases/object-store.ts'
+import { createSiteRenderer, type SiteRenderer } from './site-renderer.ts'
+
+/** Pages name the variables they see. `/beschaeftigt/` keeps its thread busy for longer than a look at its pulse may go without one. */
+const SITE = `
+const html = (text) => new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+export const portal = {
+  receive() {},
+  load() {},
+  update: () => ({ stale: [], removed: [] }),
+  record: (_path, render) => render(),
+  paths: () => [],
+  subjectOf: () => null,
+}
+export const app = {
+  async render(request) {
+    const busyUntil = performance.now() + (new URL(request.url).pathname === '/beschaeftigt/' ? 1_100 : 0)
+    while (performance.now() < busyUntil) Math.random()
+    return html(Object.keys(process.env).join())
+  },
+}
+`
+
+let folder: string
+let renderer: SiteRenderer
+
+async function start(env: Record<string, string | undefined> = {}): Promise<void> {
+  const entry = path.join(folder, 'entry.mjs')
+  await writeFile(entry, SITE)
+  renderer = createSiteRenderer({
+    entry: pathToFileURL(entry).href,
+    siteUrl: 'http://localhost',
+    objects: path.join(folder, 'objects'),
+    env,
+    stallLimitMs: 2_000,
+  })
+  await renderer.receive({ documents: [], first: true })
+  await renderer.load({ now: 0 })
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'site-renderer-'))
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  await renderer.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('createSiteRenderer', () => {
+  it('stops no thread for a clock that leaps ahead, as after the machine has slept', async () => {
+    await start()
+    const rendering = renderer.render(['/beschaeftigt/'])
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000)
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_600_000)
+    expect((await rendering).entries).toMatchObject([['/beschaeftigt/', { type: /html/ }]])
+  })
+
+  it('gives the site no variable that is left out, whatever the environment holds', async () => {
+    vi.stubEnv('SANITY_API_TOKEN', 'geheim')
+    await start({ SANITY_API_TOKEN: undefined, SITE_URL: 'http://localhost' })
+    const { entries } = await renderer.render(['/'])
+    const names = await readFile(
+      createObjectStore(path.join(folder, 'objects')).fileOf(entries[0]?.[1].hash ?? ''),
+      'utf8',
+    )
+    expect([names.includes('SITE_URL'), names.includes('SANITY_API_TOKEN')]).toEqual([true, false])
+  })
+})
