@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changedIds } from './changed-ids.ts'
+import { HOSTED_API } from './content-lake-client.ts'
 import { ContentLakeError } from './content-lake-error.ts'
 import { createContentSource, type PublishedDocument } from './content-source.ts'
 import { describeTrouble } from './describe-trouble.ts'
@@ -61,9 +62,16 @@ describe('describeTrouble', () => {
       new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:3333') }),
       /cannot be reached.*SANITY_API_HOST \(connect ECONNREFUSED/,
     ],
-    [new Error('getaddrinfo ENOTFOUND abc.api.sanity.io'), /SANITY_PROJECT_ID/],
+    [new Error('getaddrinfo ENOTFOUND inhalte'), /cannot be reached.*SANITY_API_HOST \(getaddrinfo/],
     [Object.assign(new Error('Internal'), { statusCode: 500 }), /answered with status 500 \(Internal\)/],
   ])('names the setting to look at: %s', (error, sentence) => {
     expect(describeTrouble(new ContentLakeError(error), lake)).toMatch(sentence)
+  })
+
+  it('doubts the project when the host that Sanity would give it is not known', () => {
+    const error = new ContentLakeError(new Error('getaddrinfo ENOTFOUND abc.api.sanity.io'))
+    expect(describeTrouble(error, { ...lake, apiHost: HOSTED_API })).toMatch(
+      /no project abc .*SANITY_PROJECT_ID/,
+    )
   })
 })

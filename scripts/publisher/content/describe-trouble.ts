@@ -1,3 +1,4 @@
+import { HOSTED_API } from './content-lake-client.ts'
 import type { ContentLakeError } from './content-lake-error.ts'
 
 type Cause = { statusCode?: number; message?: string; code?: string; cause?: Cause }
@@ -15,7 +16,9 @@ export function describeTrouble(
   if (status === 401 || status === 403) {
     return `${where} refuses access to project ${lake.projectId}: check SANITY_API_TOKEN (${reason}).`
   }
-  if (status === 404 || (status === undefined && /ENOTFOUND/.test(reason ?? ''))) {
+  // The name of a hosted Content Lake is made of the project's; an own one bears the name it was given.
+  const isNoProject = lake.apiHost === HOSTED_API && /ENOTFOUND/.test(reason ?? '')
+  if (status === 404 || (status === undefined && isNoProject)) {
     return `${where} knows no project ${lake.projectId} with dataset ${lake.dataset}: check SANITY_PROJECT_ID and SANITY_DATASET (${reason}).`
   }
   if (error instanceof SyntaxError) return `${where} gave an answer that cannot be read (${reason}).`
