@@ -8,21 +8,21 @@ import { astroCommand, siteRoom } from './rooms.ts'
 import { runNode } from './run-command.ts'
 
 // `npm run build`: plain `astro build`, the whole site as static files in site/dist, for any static host. What lies
-// there stays until the new one is whole.
+// there stays until the new one is whole. A second one that is asked for meanwhile waits.
 try {
-  const content = await contentForBuild(process.env, workingFolder())
-  try {
-    await replaceFolder(path.join(siteRoom, 'dist'), (draft) =>
-      runNode([astroCommand(), 'build', '--outDir', draft], {
+  await replaceFolder(path.join(siteRoom, 'dist'), async (draft) => {
+    const content = await contentForBuild(process.env, workingFolder())
+    try {
+      await runNode([astroCommand(), 'build', '--outDir', draft], {
         cwd: siteRoom,
         env: { ...content.env, PORTAL_TARGET: 'static' },
         show: true,
         what: 'astro build',
-      }),
-    )
-  } finally {
-    await content.close()
-  }
+      })
+    } finally {
+      await content.close()
+    }
+  })
 } catch (error) {
   console.error(messageOf(error))
   process.exitCode = 1
