@@ -176,7 +176,8 @@ export async function openReleases(
     }): Promise<{ id: string; changed: string[]; removed: string[] } | null> {
       // An operator may have rolled back a moment ago.
       if (change.keepsRollback) await follow().catch((error) => options.onDamaged?.(error))
-      const held = change.keepsRollback && live !== head ? live : null
+      // A pointer ahead of the newest one is of a switch of our own that failed when its folder was to be made durable.
+      const held = change.keepsRollback && live && head && live.id < head.id ? live : null
       const before: ReleaseListing = head?.listing ?? new Map()
       const changed = [...change.entries].filter(([key, entry]) => !sameEntry(before.get(key), entry))
       const removed = [...new Set(change.removed)].filter(

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { smallReleases } from '../testing/small-releases.ts'
+import { readManifest, writeManifest } from './manifest-file.ts'
+import { readPointer, writePointer } from './pointer.ts'
 import { rollback } from './rollback.ts'
 
 const small = smallReleases()
@@ -71,6 +73,16 @@ describe('rollback', () => {
     await watching
     expect(moved).toBe(0)
     expect(small.releases.live()).toBe(small.releases.head())
+  })
+
+  it('is not mistaken for a switch of our own that failed after the pointer was replaced', async () => {
+    const manifest = await readManifest(small.manifests(), '00000001')
+    await writeManifest(small.manifests(), { ...manifest, id: '00000003' })
+    await writePointer(small.folder, { release: '00000003' })
+    await small.releases.follow()
+    expect((await release({ '/': 'drei' }, [], { keepsRollback: true }))?.id).toBe('00000003')
+    expect(await live()).toEqual({ '/': 'drei' })
+    expect(await readPointer(small.folder)).toEqual({ release: '00000003' })
   })
 
   it('refuses a release that is not there', async () => {
