@@ -1,6 +1,7 @@
 import type { ContentSource } from '../content/content-source.ts'
 import type { Freshness } from '../content/freshness.ts'
 import { refuseMassRemoval } from '../content/refuse-mass-removal.ts'
+import { createTakenIn } from '../content/taken-in.ts'
 import type { Releases } from '../releases/open-releases.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObjects } from '../releases/store-objects.ts'
@@ -43,7 +44,7 @@ export function createPublish(parts: {
   prepare?: (changed: ReadonlyMap<string, ReleaseEntry>) => Promise<void>
 }) {
   const { source, freshness, renderer, releases } = parts
-  let revisions = new Map<string, string>()
+  let takenIn = createTakenIn()
   let failures = new Map<string, PathFailure>()
   let problems: ContentProblem[] = []
   let nextMoment: number | null = null
@@ -132,7 +133,12 @@ export function createPublish(parts: {
 
   async function finish(
     clock: StepClock,
-    change: { entries: Map<string, ReleaseEntry>; removed: Iterable<string>; trigger: Trigger },
+    change: {
+      entries: Map<string, ReleaseEntry>
+      removed: Iterable<string>
+      trigger: Trigger
+      madeOf: string
+    },
     report: Pick<PublishReport, 'full' | 'documents' | 'rendered'>,
   ): Promise<PublishReport & { changedPaths: string[] }> {
     // Asked before the switch: once a release is live, nothing may keep it from being reported.
@@ -194,7 +200,7 @@ export function createPublish(parts: {
       guard(async () => {
         const clock = startStepClock()
         const assets = await clock.step('fetch', parts.assets)
-        const { all, answers } = await loadEverything(parts, revisions, clock)
+        const { all, answers } = await loadEverything(parts, takenIn.revisions, clock)
         const wanted = new Set([...all, ...assets.map(({ path }) => path)])
         if (!parts.acceptRemovals) keepPages(wanted)
         failures = new Map()
@@ -206,18 +212,19 @@ export function createPublish(parts: {
         const removed = [...(releases.head()?.listing.keys() ?? [])].filter((path) => !wanted.has(path))
         const rendered = paths.filter((path) => !known.has(path))
         // While this was not running, for instance.
-        const madeAt = Date.parse(releases.head()?.createdAt ?? '')
-        edited ||= answers.some(({ document }) => Date.parse(String(document._updatedAt)) > madeAt)
+        const loaded = createTakenIn(answers.map(({ id, document }) => [id, document._rev]))
+        const madeOf = releases.head()?.madeOf
+        edited ||= madeOf !== undefined && madeOf !== loaded.mark()
         const published = await finish(
           clock,
-          { entries, removed, trigger },
+          { entries, removed, trigger, madeOf: loaded.mark() },
           {
             full: true,
             documents: { count: answers.length, ids: [], outdated: [] },
             rendered: { count: rendered.length, paths: some(rendered) },
           },
         )
-        revisions = new Map(answers.map(({ id, document }) => [id, document._rev]))
+        takenIn = loaded
         answers.forEach(freshness.taken)
         // It is live: nobody waits for this, and a thread that was lost meanwhile is noticed by the next publish.
         renderer.tidy().catch(() => undefined)
@@ -235,10 +242,13 @@ export function createPublish(parts: {
         const answers = await clock.step('fetch', () => source.byId(ids))
         const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
         const changes = answers.filter(({ id }) => !outdated.includes(id))
-        if (!parts.acceptRemovals && changes.some(({ id, document }) => !document && revisions.has(id))) {
+        if (
+          !parts.acceptRemovals &&
+          changes.some(({ id, document }) => !document && takenIn.revisions.has(id))
+        ) {
           // One document may well be gone; whether all the others are still there tells if the answer can be true.
           const left = await clock.step('fetch', () => source.revisions())
-          refuseMassRemoval(revisions.keys(), left, 'documents')
+          refuseMassRemoval(takenIn.revisions.keys(), left, 'documents')
         }
         const { stale, removed } = await clock.step('update', () =>
           renderer.update({ changes, now: parts.now().getTime() }),
@@ -255,16 +265,15 @@ export function createPublish(parts: {
           quarantine.delete(path)
         }
         for (const { id, document } of changes) {
-          edited ||= document?._rev !== revisions.get(id)
-          if (document === null) revisions.delete(id)
-          else revisions.set(id, document._rev)
+          edited ||= document?._rev !== takenIn.revisions.get(id)
+          takenIn.set(id, document?._rev ?? null)
         }
         changes.forEach(freshness.taken)
         const paths = setAsideHarmful(new Set(trigger === 'retry' ? [...owed, ...failures.keys()] : owed))
         const entries = await make(paths, new Set(), clock, { progress: false })
         return finish(
           clock,
-          { entries, removed: gone, trigger },
+          { entries, removed: gone, trigger, madeOf: takenIn.mark() },
           {
             full: false,
             documents: { count: ids.length, ids: some(ids), outdated },
@@ -274,7 +283,7 @@ export function createPublish(parts: {
       }),
 
     /** Revisions of the documents taken in so far. */
-    revisions: (): ReadonlyMap<string, string> => revisions,
+    revisions: (): ReadonlyMap<string, string> => takenIn.revisions,
     failures: (): PathFailure[] => [...failures.values()],
     problems: (): ContentProblem[] => problems,
     /** The instant at which the site changes by itself, milliseconds since 1970, or null. */

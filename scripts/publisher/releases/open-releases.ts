@@ -25,6 +25,8 @@ export type KnownRelease = {
   /** The release that this process made it from; left out when it was read from disk, or is the first. */
   since?: string | undefined
   createdAt: string
+  /** Marks the documents it was made of. */
+  madeOf?: string | undefined
   listing: ReleaseListing
   former: FormerAddresses
   present: PresentAddresses
@@ -72,11 +74,12 @@ export async function openReleases(
   }
 
   async function know(id: string): Promise<KnownRelease> {
-    const { createdAt, former } = await readManifest(manifests, id)
+    const { createdAt, madeOf, former } = await readManifest(manifests, id)
     const listing = await readListing(manifests, id)
     return {
       id,
       createdAt,
+      madeOf,
       listing,
       former: await readFormer(objects, former),
       present: presentAddresses(listing),
@@ -166,12 +169,14 @@ export async function openReleases(
      * Makes a release of the newest one with these changes and goes live with it. All objects must be stored.
      * Gives null, and writes nothing, if no answer would differ from the newest release.
      *
+     * @param change.madeOf marks the documents it is made of
      * @param change.keepsRollback whether a site that an operator has rolled back stays as it is
      */
     async commit(change: {
       entries: Map<string, ReleaseEntry>
       removed: Iterable<string>
       trigger: string
+      madeOf?: string
       keepsRollback?: boolean
     }): Promise<{ id: string; changed: string[]; removed: string[] } | null> {
       // An operator may have rolled back a moment ago.
@@ -187,6 +192,7 @@ export async function openReleases(
 
       const id = nextReleaseId(lastId)
       const createdAt = now().toISOString()
+      const { madeOf } = change
       const difference = new Map(sinceBase)
       for (const key of removed) difference.set(key, null)
       for (const [key, entry] of changed) difference.set(key, entry)
@@ -208,6 +214,7 @@ export async function openReleases(
           id,
           createdAt,
           trigger: change.trigger,
+          ...(madeOf === undefined ? {} : { madeOf }),
           base: whole ? null : baseId,
           entries: Object.fromEntries([...content].filter(([, entry]) => entry !== null)) as Record<
             string,
@@ -234,7 +241,7 @@ export async function openReleases(
           before.set(key, entry)
           if (entry.subject !== undefined) present.set(entry.subject, key)
         }
-        head = { id, since: head?.id, createdAt, listing: before, former, present }
+        head = { id, since: head?.id, createdAt, madeOf, listing: before, former, present }
         live = held ?? head
         sinceBase.clear()
         if (whole) baseId = id

@@ -35,6 +35,8 @@ export type Manifest = {
   createdAt: string
   /** What caused the publish, for people: `webhook`, `start`, `reconcile`, `moment`. */
   trigger: string
+  /** Marks the documents it was made of (`content/taken-in.ts`); left out by earlier versions. */
+  madeOf?: string
   base: string | null
   entries: Record<string, ReleaseEntry>
   removed: string[]
