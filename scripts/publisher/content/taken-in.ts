@@ -1,7 +1,5 @@
 import { hash } from 'node:crypto'
 
-export type TakenIn = ReturnType<typeof createTakenIn>
-
 /** The documents taken in, by id and revision, with a mark by which their state can be told from any other. */
 export function createTakenIn(documents: Iterable<readonly [id: string, revision: string]> = []) {
   const revisions = new Map<string, string>()
