@@ -37,9 +37,17 @@ afterEach(() => {
 
 /** Writes the title of a document so many days ago; oldest first, as time goes. */
 function write(daysAgo: number, _id: string, title: string): void {
+  commit(daysAgo, (transaction) => transaction.createOrReplace({ _id, _type: 'topic', title }))
+}
+
+function remove(daysAgo: number, id: string): void {
+  commit(daysAgo, (transaction) => transaction.delete(id))
+}
+
+function commit(daysAgo: number, change: (transaction: Transaction) => void): void {
   vi.setSystemTime(TODAY.getTime() - daysAgo * 86_400_000)
   const transaction = new Transaction(lake.store, 'anna')
-  transaction.createOrReplace({ _id, _type: 'topic', title })
+  change(transaction)
   lake.store.commit(transaction.prepare())
   vi.setSystemTime(TODAY)
 }
@@ -74,6 +82,18 @@ test('what is older than is kept is gone, also from the file; documents and youn
   expect(filesWith('Drei')).not.toEqual([])
   write(1, 'a', 'Fünf')
   expect(titleAt('a', TODAY.toISOString())).toBe('Fünf')
+})
+
+test('documents that were removed or replaced are gone from the file with their history, however long they were', async () => {
+  write(90, 'removed', 'Geheimnis von damals '.repeat(1000))
+  write(90, 'replaced', 'Geheimnis von damals '.repeat(1000))
+  lake.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  write(80, 'replaced', 'Zwei')
+  remove(80, 'removed')
+  write(10, 'a', 'Drei')
+  keepDays(lake, 30)
+  await removeOldHistory(lake)
+  expect(filesWith('Geheimnis')).toEqual([])
 })
 
 test('going back to a time that is no longer known is refused and changes nothing', async () => {

@@ -25,8 +25,7 @@ export function keepDays({ database }: Pick<ContentLake, 'database'>, days: numb
 
 /**
  * Removes the history that is older than what is kept. The present documents stay as they are, and so do transactions
- * that a webhook still has to be told of. What is removed is overwritten on disk: it may be what somebody asked to have
- * deleted (Art. 17 GDPR).
+ * that a webhook still has to be told of. What is removed is overwritten on disk (`openDatabase`).
  *
  * @returns how many transactions were removed
  */
@@ -40,7 +39,6 @@ export async function removeOldHistory(lake: ContentLake): Promise<number> {
     database.prepare(`DELETE FROM ${table} WHERE sequence BETWEEN ? AND ?`),
   )
   let removed = 0
-  database.exec('PRAGMA secure_delete = ON')
   for (let from = firstOf(lake); from <= until; from += BATCH) {
     const to = Math.min(from + BATCH - 1, until)
     database.exec('BEGIN IMMEDIATE')

@@ -86,4 +86,9 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // What is written of a new document is shorter (see `changeText`): an older version would not know how to read it.
   '',
+  // What is removed is overwritten (`openDatabase`): an older version would leave it in the file again.
+  '',
 ]
+
+/** From this version of the schema on nothing that was removed is left in the file. */
+export const OVERWRITES_SINCE = 5

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -72,4 +72,19 @@ test('what a killed process left in the log is in the database and on disk befor
   expect(statSync(join(killed, 'content.sqlite-wal')).size).toBe(0)
   expect(again.prepare('SELECT key FROM settings').all()).toEqual([{ key: 'left' }])
   again.close()
+})
+
+test('what an older version has removed is no longer in the file, what it has kept is', () => {
+  const database = openDatabase(folder)
+  database.exec('PRAGMA secure_delete = OFF; PRAGMA user_version = 4')
+  const insert = database.prepare('INSERT INTO documents (id, body) VALUES (?, ?)')
+  insert.run('removed', 'Geheimnis'.repeat(1000))
+  insert.run('kept', 'Text'.repeat(1000))
+  database.exec("DELETE FROM documents WHERE id = 'removed'")
+  database.close()
+  const holds = (text: string) => readFileSync(join(folder, 'content.sqlite')).includes(text)
+  expect(holds('Geheimnis')).toBe(true)
+  openDatabase(folder).close()
+  expect(holds('Geheimnis')).toBe(false)
+  expect(holds('Text')).toBe(true)
 })

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { makeFolder } from '../../environment/make-folder.ts'
 import { Problem } from '../../environment/problem.ts'
 import { DamagedDatabase } from './damaged-database.ts'
-import { MIGRATIONS } from './migrations.ts'
+import { MIGRATIONS, OVERWRITES_SINCE } from './migrations.ts'
 
 /**
  * Opens (or makes) the database of a data folder, checks that it is whole and brings its schema up to date.
@@ -24,6 +24,9 @@ export function openDatabase(folder: string): DatabaseSync {
     // The documents in memory are only right as long as nobody else writes: the lock is held until the end.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT')
+    // What is replaced or removed may be what somebody asked to have deleted (Art. 17 GDPR). `FAST` would leave long
+    // documents, which have pages of their own, as they are (https://sqlite.org/pragma.html#pragma_secure_delete).
+    database.exec('PRAGMA secure_delete = ON')
     // What a killed process left in the log may have been nowhere but in memory: from here on it counts as being on disk.
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     migrate(database, file)
@@ -53,8 +56,23 @@ function migrate(database: DatabaseSync, file: string): void {
       `The database ${file} was written by a newer version (schema ${version}, this one knows ${MIGRATIONS.length}): start the newer version.`,
     )
   }
+  if (version > 0 && version < OVERWRITES_SINCE) forgetRemoved(database, file)
   for (let step = version; step < MIGRATIONS.length; step++) {
     database.exec(`BEGIN IMMEDIATE; ${MIGRATIONS[step]}; PRAGMA user_version = ${step + 1}; COMMIT`)
+  }
+}
+
+// Older versions did not overwrite what they removed. Killed meanwhile it is as before, and done at the next start.
+function forgetRemoved(database: DatabaseSync, file: string): void {
+  try {
+    database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch (cause) {
+    const { errcode = 0, message } = cause as { errcode?: number; message: string }
+    if ((errcode & 0xff) !== 13) throw cause
+    throw new Problem(
+      `The database ${file} has to be written anew once, so that nothing that was removed is left in it (${message}): make room for two more of its size on its disk, and for one in /tmp or the folder that SQLITE_TMPDIR names. Nothing was changed.`,
+      { cause },
+    )
   }
 }
 
