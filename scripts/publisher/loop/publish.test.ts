@@ -1,9 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ContentSource } from '../content/content-source.ts'
 import { createFreshness } from '../content/freshness.ts'
+import { hashOf } from '../releases/object-store.ts'
 import type { Releases } from '../releases/open-releases.ts'
+import { rollback } from '../releases/rollback.ts'
 import type { SiteRenderer } from '../render/site-renderer.ts'
+import { smallReleases } from '../testing/small-releases.ts'
 import { createPublish } from './publish.ts'
+
+const small = smallReleases()
 
 describe('createPublish', () => {
   it('goes live with nothing it could not report, and still owes it', async () => {
@@ -77,5 +82,37 @@ describe('createPublish', () => {
       ([change]: unknown[]) => (change as { keepsRollback: boolean }).keepsRollback,
     )
     expect(kept).toEqual([false, true, true, false])
+  })
+
+  it('ends a rollback also when the page of what was edited can be made only at a later try', async () => {
+    for (const text of ['eins', 'zwei']) await small.release({ '/a/': text })
+    await rollback(small.folder, '00000001')
+    await small.releases.follow()
+    const document = { _id: 'article-a', _type: 'article', _rev: '2' }
+    const bytes = Buffer.from('drei')
+    const entry = { hash: hashOf(bytes), type: 'text/html', size: bytes.length }
+    await small.releases.objects.put(entry.hash, bytes)
+    let failures = [{ path: '/a/', message: 'The picture cannot be fetched.' }]
+    const publish = createPublish({
+      source: {
+        byId: async (ids: string[]) => ids.map((id) => ({ id, document })),
+      } as unknown as ContentSource,
+      freshness: createFreshness(),
+      renderer: {
+        update: async ({ changes }: { changes: unknown[] }) => ({
+          stale: changes.length > 0 ? ['/a/'] : [],
+          removed: [],
+        }),
+        render: async () => ({ entries: failures.length > 0 ? [] : [['/a/', entry]], failures }),
+        state: async () => ({ nextMoment: null, problems: [] }),
+      } as unknown as SiteRenderer,
+      releases: small.releases,
+      assets: async () => [],
+      now: () => new Date(),
+    })
+    expect((await publish.changes(['article-a'], 'webhook')).release).toBeNull()
+    failures = []
+    expect((await publish.changes([], 'retry')).release).toBe('00000003')
+    expect(small.releases.live()?.id).toBe('00000003')
   })
 })

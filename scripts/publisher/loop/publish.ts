@@ -151,7 +151,8 @@ export function createPublish(parts: {
     const release = await clock.step('switch', () =>
       releases.commit({ ...change, removed, keepsRollback: !edited }),
     )
-    edited = false
+    // What failed may be what was edited: it must still end a rollback when it can be made.
+    if (release !== null || failures.size === 0) edited = false
     owed.clear()
     gone.clear()
     for (const path of kept) gone.add(path)
