@@ -111,6 +111,45 @@ test.each<[string, unknown, number]>([
   expect(sent.body).toHaveProperty('error')
 })
 
+const discard = (more: object) => ({
+  actions: [{ actionType: 'sanity.action.document.discard', draftId: 'drafts.a', ...more }],
+})
+const remove = (more: object) => ({
+  actions: [{ actionType: 'sanity.action.document.delete', publishedId: 'a', ...more }],
+})
+const discardVersion = (more: object) => ({
+  actions: [{ actionType: 'sanity.action.document.version.discard', versionId: 'drafts.a', ...more }],
+})
+const edit = (operations: object) => {
+  const ids = { draftId: 'drafts.a', publishedId: 'a' }
+  return { actions: [{ actionType: 'sanity.action.document.edit', ...ids, patch: operations }] }
+}
+
+test.each<[string, 'mutate' | 'actions', unknown, RegExp]>([
+  ['a purge', 'mutate', { mutations: [{ delete: { id: 'a', purge: true } }] }, /purge.* history keep DAYS/],
+  ['a purge', 'actions', remove({ purge: true }), /purge.* history keep DAYS/],
+  ['a purge of a draft', 'actions', discard({ purge: true }), /purge.* history keep DAYS/],
+  ['a purge of a version', 'actions', discardVersion({ purge: true }), /purge.* history keep DAYS/],
+  ['a patch operation that there is not', 'mutate', patch({ set: { b: 1 }, merge: { a: 1 } }), /"merge"/],
+  ['a patch operation that there is not', 'actions', edit({ setIfMising: { a: 1 } }), /"setIfMising"/],
+])('%s in %s is refused by name', async (_name, endpoint, body, expected) => {
+  const sent = await target.send(`/data/${endpoint}/production`, body)
+  expect(sent.status).toBe(400)
+  const { message, error } = sent.body as { message?: string; error: { description: string } }
+  expect(message ?? error.description).toMatch(expected)
+})
+
+test('a deletion without a purge, and said so, is not refused', async () => {
+  await target.client.create({ _id: 'drafts.b', _type: 'article' })
+  expect(
+    (await target.send('/data/actions/production', discardVersion({ versionId: 'drafts.b', purge: false })))
+      .status,
+  ).toBe(200)
+  await target.client.create({ _id: 'b', _type: 'article' })
+  const mutations = [{ delete: { id: 'b', purge: false } }]
+  expect((await target.send('/data/mutate/production', { mutations })).status).toBe(200)
+})
+
 test.each([
   ['no query', ''],
   ['a broken query', 'query=*[_type'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { patchOperations } from '../mutate/mutation.ts'
+import { noPurge, patchOperations } from '../mutate/mutation.ts'
 import type { JsonObject } from '../store/document.ts'
 import { isValidDocumentId } from '../store/document-id.ts'
 
@@ -38,8 +38,13 @@ export const action = z.discriminatedUnion('actionType', [
     actionType: z.literal('sanity.action.document.delete'),
     publishedId: documentId,
     includeDrafts: z.array(documentId).default([]),
+    purge: noPurge,
   }),
-  z.object({ actionType: z.literal('sanity.action.document.discard'), draftId: documentId }),
+  z.object({
+    actionType: z.literal('sanity.action.document.discard'),
+    draftId: documentId,
+    purge: noPurge,
+  }),
   z.object({
     actionType: z.literal('sanity.action.document.replaceDraft'),
     publishedId: documentId,
@@ -53,7 +58,11 @@ export const action = z.discriminatedUnion('actionType', [
     versionId: documentId.optional(),
     ifBaseRevisionId: z.string().optional(),
   }),
-  z.object({ actionType: z.literal('sanity.action.document.version.discard'), versionId: documentId }),
+  z.object({
+    actionType: z.literal('sanity.action.document.version.discard'),
+    versionId: documentId,
+    purge: noPurge,
+  }),
   z.object({ actionType: z.literal('sanity.action.document.version.replace'), document }),
   z.object({
     actionType: z.literal('sanity.action.document.version.unpublish'),

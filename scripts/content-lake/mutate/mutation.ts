@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Json, JsonObject } from '../store/document.ts'
+import { isObject, type Json, type JsonObject } from '../store/document.ts'
 import { isValidDocumentId } from '../store/document-id.ts'
 import { isWholePath } from './is-whole-path.ts'
 
@@ -9,14 +9,17 @@ const paths = z.record(path, json)
 const numbers = z.record(path, z.number())
 const documentId = z.string().refine(isValidDocumentId, { error: 'is not a valid document ID' })
 
+const NOT_PURGED =
+  "is not supported: history keeps what is deleted until `content history keep DAYS` (or the administrators' PUT history) removes it; delete without purge"
+
 const insert = z.union([
   z.strictObject({ before: path, items: z.array(json) }),
   z.strictObject({ after: path, items: z.array(json) }),
   z.strictObject({ replace: path, items: z.array(json) }),
 ])
 
-/** What a patch may do to a document (https://www.sanity.io/docs/http-reference/mutation). */
-export const patchOperations = z.object({
+/** What a patch may do to a document (https://www.sanity.io/docs/http-reference/mutation), and nothing else. */
+export const patchOperations = z.strictObject({
   set: paths.optional(),
   setIfMissing: paths.optional(),
   unset: z.array(path).optional(),
@@ -51,14 +54,33 @@ const byQuery = z.object({ query: z.string(), params: z.record(z.string(), json)
 export const selection = z.union([byId, byQuery])
 export type Selection = z.infer<typeof selection>
 
+/** Whoever asks for it wants to be rid of something: not done, it has to be said. */
+export const noPurge = z.literal(false, { error: NOT_PURGED }).optional()
+
+const IN_PATCH = ['id', 'query', 'params', ...Object.keys(patchOperations.shape)]
+
+// Before the forms are told apart: what fits none of them could not be named.
+const performed = z.unknown().superRefine((given, context) => {
+  const { delete: deletion, patch } = isObject(given) ? given : {}
+  const purge = isObject(deletion) ? noPurge.safeParse(deletion.purge) : null
+  if (purge?.error) context.addIssue({ code: 'custom', path: ['delete', 'purge'], message: NOT_PURGED })
+  const unknown = isObject(patch) ? Object.keys(patch).filter((name) => !IN_PATCH.includes(name)) : []
+  if (unknown.length > 0) {
+    const message = `There is no patch operation "${unknown.join('", "')}"`
+    context.addIssue({ code: 'custom', path: ['patch'], message })
+  }
+})
+
 /** One mutation: an object with exactly one of Sanity's verbs. */
-export const mutation = z.union([
-  z.strictObject({ create: newDocument }),
-  z.strictObject({ createIfNotExists: identifiedDocument }),
-  z.strictObject({ createOrReplace: identifiedDocument }),
-  z.strictObject({ delete: selection }),
-  z.strictObject({ patch: z.intersection(selection, patchOperations) }),
-])
+export const mutation = performed.pipe(
+  z.union([
+    z.strictObject({ create: newDocument }),
+    z.strictObject({ createIfNotExists: identifiedDocument }),
+    z.strictObject({ createOrReplace: identifiedDocument }),
+    z.strictObject({ delete: selection }),
+    z.strictObject({ patch: z.intersection(selection, z.object(patchOperations.shape)) }),
+  ]),
+)
 export type Mutation = z.infer<typeof mutation>
 
 /** A name that a client chooses. It travels in headers of webhooks and in lines of event streams, so it is a plain word. */
