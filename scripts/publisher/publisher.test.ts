@@ -56,6 +56,18 @@ describe('the publisher', () => {
     await healthShows({ lastPublish: { trigger: 'moment', rendered: { paths: ['/termin/'] } } })
   })
 
+  it('takes back what was published before its time when the clock, which had leapt ahead, is right again', async () => {
+    portal.lake.put(article('termin', { until: '2026-03-01T12:00:00Z' }))
+    const running = await start()
+    portal.clock = new Date('2030-01-01T00:00:00Z')
+    running.wake()
+    await shows('/termin/', 'vorbei')
+    portal.clock = new Date('2026-03-01T10:05:00Z')
+    running.wake()
+    await shows('/termin/', 'kommt')
+    await healthShows({ lastPublish: { full: true }, nextMoment: '2026-03-01T12:00:00.000Z' })
+  })
+
   it('has compressed what changed by the time it is shown', async () => {
     await start()
     const body = `Neuer Text ${'und mehr '.repeat(200)}`

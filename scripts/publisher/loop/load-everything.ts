@@ -11,7 +11,7 @@ import type { StepClock } from './publish-report.ts'
  * collecting garbage around whole documents for as long as a full publish takes cost a sixth of its processor time.
  *
  * @param revisions of the documents taken in before
- * @returns all paths of the site, and the state of each document
+ * @returns all paths of the site, the state of each document, and the instant at which the site is true (milliseconds since 1970)
  * @throws OutdatedAnswer when an answer is older than what is known; MassRemoval unless `acceptRemovals`
  */
 export async function loadEverything(
@@ -40,10 +40,11 @@ export async function loadEverything(
   outdated.push(...freshness.missingFrom(ids))
   if (outdated.length > 0) throw new OutdatedAnswer(outdated)
   if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
-  const all = await clock.step('update', () => renderer.load({ now: parts.now().getTime() }))
+  const now = parts.now().getTime()
+  const all = await clock.step('update', () => renderer.load({ now }))
   // The answers lie about in both threads, each of which sees to its own, and rendering would pile up on top of them.
   await collectHeap()
-  return { all, answers }
+  return { all, answers, now }
 }
 
 /** An answer of the Content Lake without what the document says. */

@@ -49,6 +49,7 @@ function start(reconcileMs: number) {
       changes: (_ids: string[], trigger: Published['trigger']) => report(trigger),
       revisions: () => new Map(),
       nextMoment: () => moment,
+      isAhead: () => false,
       owes: () => false,
     } as unknown as Publish,
     renderer: renderer as SiteRenderer,

@@ -93,6 +93,8 @@ export function startPublishLoop(parts: {
     }
     const done = { wait: 0, recovered: true }
     const pending = queue.pending()
+    // Nothing less undoes what was published before its time.
+    if (publish.isAhead()) renderer.forget()
     if (!renderer.loaded) {
       await run(() => publish.everything(state.lastPublish === null ? 'start' : 'retry'))
       // Loading everything took in what the webhooks told of before it began.

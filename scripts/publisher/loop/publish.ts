@@ -19,6 +19,9 @@ const BATCH = 200
 /** A page that hung, or ended the render thread, is left alone this long: it must not hold up every publish that follows. */
 const QUARANTINE_MS = 600_000
 
+/** A clock set back by less than this, as is done by and by, is waited for; what was published before its time is not. */
+const SET_BACK_MS = 60_000
+
 export type Publish = ReturnType<typeof createPublish>
 
 /**
@@ -52,6 +55,8 @@ export function createPublish(parts: {
   const gone = new Set<string>()
   /** Whether content was changed since the last release: only then a site that was rolled back goes on. */
   let edited = false
+  /** The latest instant that the pages may show, milliseconds since 1970. */
+  let madeFor = Number.NEGATIVE_INFINITY
   /** Paths of which one ended the render thread; rendered each by itself until it is known which. */
   const suspects = new Set<string>()
   const quarantine = new Map<string, { failure: PathFailure; until: number }>()
@@ -201,7 +206,8 @@ export function createPublish(parts: {
       guard(async () => {
         const clock = startStepClock()
         const assets = await clock.step('fetch', parts.assets)
-        const { all, answers } = await loadEverything(parts, takenIn.revisions, clock)
+        const { all, answers, now } = await loadEverything(parts, takenIn.revisions, clock)
+        madeFor = now
         const wanted = new Set([...all, ...assets.map(({ path }) => path)])
         if (!parts.acceptRemovals) keepPages(wanted)
         failures = new Map()
@@ -251,9 +257,9 @@ export function createPublish(parts: {
           const left = await clock.step('fetch', () => source.revisions())
           refuseMassRemoval(takenIn.revisions.keys(), left, 'documents')
         }
-        const { stale, removed } = await clock.step('update', () =>
-          renderer.update({ changes, now: parts.now().getTime() }),
-        )
+        const now = parts.now().getTime()
+        madeFor = Math.max(madeFor, now)
+        const { stale, removed } = await clock.step('update', () => renderer.update({ changes, now }))
         for (const path of removed) {
           owed.delete(path)
           failures.delete(path)
@@ -289,6 +295,8 @@ export function createPublish(parts: {
     problems: (): ContentProblem[] => problems,
     /** The instant at which the site changes by itself, milliseconds since 1970, or null. */
     nextMoment: (): number | null => nextMoment,
+    /** Whether pages were made for an instant that is far ahead: the clock had leapt, and everything must be published again. */
+    isAhead: (): boolean => madeFor - parts.now().getTime() > SET_BACK_MS,
     /** Whether a publish failed after changes had been taken in. */
     owes: (): boolean => owed.size > 0 || gone.size > 0,
   }
