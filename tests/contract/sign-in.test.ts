@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { SMALL_PNG } from './small-png.ts'
 import { openTarget, type Target } from './target.ts'
@@ -142,6 +143,33 @@ test.each([
   expect((await act()).status).toBe(200)
   expect((await me(token)).status).toBe(401)
   await vi.waitFor(() => expect(ended).toHaveBeenCalled())
+})
+
+test('a code from before another password opens no session', async () => {
+  const answer = await post({ login: ANNA.login, password: PASSWORD })
+  expect((await change(annas, 'PATCH', { password: PASSWORD })).status).toBe(200)
+  const fetched = await get(`/v1/auth/fetch?sid=${codeOf(answer)}`, { cookie: cookieOf(answer) })
+  expect(fetched.status).toBe(401)
+})
+
+test('a password that somebody chooses does not count when they are given another meanwhile', async () => {
+  const chosen = 'Neun Raben im Wald'
+  const own = fetch(`${target.url}/v1/auth/password`, {
+    method: 'POST',
+    headers: { origin: target.url },
+    body: new URLSearchParams({
+      login: ANNA.login,
+      password: PASSWORD,
+      'new-password': chosen,
+      repeated: chosen,
+    }),
+  })
+  // The present password is being looked at, which takes four times as long.
+  await wait(100)
+  const given = change(annas, 'PATCH', { password: PASSWORD })
+  // Whichever comes first: the password from before no longer counts, or no longer when the new one is written down.
+  expect([400, 401]).toContain((await own).status)
+  expect((await given).status).toBe(200)
 })
 
 test('an account that is removed is signed out, and the last one leaves a click to sign in, until the next', async () => {

@@ -50,7 +50,7 @@ export function accountRoutes(lake: ContentLake): Hono<LakeEnv> {
       if (given !== undefined) {
         refuseLikeLogin(given, person.login)
         people.setPasswordHash(person.id, await hashPassword(given))
-        sessions.endAll(person.id)
+        accounts.endSessions(person.id)
         audit.note('password changed', { actor: accountOf(c).id, subject: person.login })
       }
       if (newRole !== undefined) {
@@ -70,14 +70,14 @@ export function accountRoutes(lake: ContentLake): Hono<LakeEnv> {
         )
       }
       people.remove(person.id)
-      sessions.endAll(person.id)
+      accounts.endSessions(person.id)
       audit.note('account removed', { actor: accountOf(c).id, subject: person.login })
       accounts.changed()
       return c.json(person)
     })
     .delete('/:login/sessions', (c) => {
       const person = find(c.req.param('login'))
-      const ended = sessions.endAll(person.id)
+      const ended = accounts.endSessions(person.id)
       audit.note('sessions ended', { actor: accountOf(c).id, subject: `${ended} of ${person.login}` })
       accounts.changed()
       return c.json({ ended })

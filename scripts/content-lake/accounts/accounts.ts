@@ -68,6 +68,12 @@ export class Accounts {
     return this.#signedIn(this.sessions.accountOfAssetKey(key))
   }
 
+  /** Ends all sessions of somebody, those too that a code would have opened; gives how many were open. */
+  endSessions(id: string): number {
+    this.codes.forget(id)
+    return this.sessions.endAll(id)
+  }
+
   /** Calls back whenever somebody may have lost rights: open streams are looked at again. */
   onChange(observer: () => void): void {
     this.#observers.add(observer)

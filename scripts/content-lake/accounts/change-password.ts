@@ -19,6 +19,9 @@ export type ChangedPassword =
   | ({ status: 400 } & { fault: string })
   | Extract<SignIn, { fault: string }>
 
+const CHANGED_MEANWHILE =
+  'Ihr Zugang wurde gerade von der Verwaltung geändert. Das neue Passwort gilt deshalb nicht; bitte fragen Sie dort nach.'
+
 /**
  * Gives somebody who knows the present password another one, and ends all their sessions: where one thinks that somebody
  * else knows it, those of that person too. Attempts count as those to sign in do.
@@ -28,16 +31,21 @@ export async function changePassword(
   c: Context<LakeEnv>,
   { login, password, newPassword, repeated }: PasswordChange,
 ): Promise<ChangedPassword> {
-  const { people, sessions } = lake.accounts
+  const { accounts } = lake
   const fault = faultOf(newPassword, repeated, login)
   if (fault) return { status: 400, fault }
   const outcome = await signIn(lake, c, { login, password })
   if ('fault' in outcome) return outcome
   const { person } = outcome
-  people.setPasswordHash(person.id, await hashPassword(newPassword))
-  sessions.endAll(person.id)
+  const presentHash = () => accounts.people.byLogin(person.login)?.passwordHash
+  const known = presentHash()
+  const hash = await hashPassword(newPassword)
+  // An administrator may have given another password meanwhile, to shut out whoever knows the one before.
+  if (presentHash() !== known) return { status: 400, fault: CHANGED_MEANWHILE }
+  accounts.people.setPasswordHash(person.id, hash)
+  accounts.endSessions(person.id)
   lake.audit.note('password changed', { actor: person.id, subject: person.login })
-  lake.accounts.changed()
+  accounts.changed()
   return 'changed'
 }
 

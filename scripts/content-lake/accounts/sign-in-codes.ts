@@ -33,4 +33,9 @@ export class SignInCodes {
     if (!issued || issued.expires < Date.now()) return null
     return issued.browser === null || issued.browser === browser ? issued.account : null
   }
+
+  /** Makes the codes of an account worthless. */
+  forget(account: string): void {
+    for (const [code, issued] of this.#issued) if (issued.account === account) this.#issued.delete(code)
+  }
 }
