@@ -5,6 +5,7 @@ import { plainError } from '../http/api-error.ts'
 import type { LakeEnv } from '../http/context.ts'
 import { assetIdAt } from './asset-address.ts'
 import { imageType } from './image-metadata.ts'
+import { pictureWork } from './picture-work.ts'
 import { renderImage } from './render-image.ts'
 import { RenditionCache } from './rendition-cache.ts'
 import { renditionRequest } from './rendition-request.ts'
@@ -42,11 +43,12 @@ export function downloadRoutes(lake: ContentLake): Hono<LakeEnv> {
     if ((await lake.assets.sizeOf('images', name)) === null) throw missing(c)
     const acceptsWebp = /\bimage\/webp\b/.test(c.req.header('accept') ?? '')
     const key = JSON.stringify([name, acceptsWebp, request])
-    const { bytes, type } = await renditions.get(key, async () => {
+    const render = async () => {
       const source = await lake.assets.read('images', name)
       if (!source) throw missing(c)
       return renderImage(source, extension, request, acceptsWebp)
-    })
+    }
+    const { bytes, type } = await renditions.get(key, () => pictureWork(render))
     return c.body(new Uint8Array(bytes), 200, {
       ...HARMLESS,
       ...saveAs(c),

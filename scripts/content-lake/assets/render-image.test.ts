@@ -99,6 +99,19 @@ test.each([
   expect([`${width}x${pageHeight ?? height}`, pages ?? 1]).toEqual([size, count])
 })
 
+test.each([
+  ['pad=4052', 8194],
+  ['pad=8192&dpr=3&or=90', 49_242],
+  ['max-h=30&pad=4090', 8225],
+  ['w=200&fit=max&pad=4090', 8270],
+  ['w=20&h=60&fit=clip&pad=4090', 8200],
+  ['w=8000&h=10&fit=scale&pad=97', 8194],
+  ['w=60&h=60&fit=crop&pad=2000&dpr=3', 12_180],
+])('%s would give a side of %d pixels and is refused', async (parameters, side) => {
+  const message = `Invalid image parameter pad: with it a side has ${side} pixels, allowed are 8192`
+  await expect(render(parameters)).rejects.toMatchObject({ status: 400, message })
+})
+
 test('parameters that change nothing ask for the original', () => {
   expect(renditionRequest({ dl: 'bild.jpg', dpr: '2' })).toBeNull()
 })

@@ -30,9 +30,21 @@ export async function renderImage(
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, animated }).autoOrient()
   const { autoOrient, pageHeight } = await image.metadata()
   // An animated picture is as high to sharp as all of its frames together.
-  resize(image, request, visibleArea(request, { ...autoOrient, height: pageHeight ?? autoOrient.height }))
-  const sized = turned ? sharp(await image.png().toBuffer()) : image
-  return encode(effects(sized, request), extension, request, acceptsWebp)
+  const source = visibleArea(request, { ...autoOrient, height: pageHeight ?? autoOrient.height })
+  const size = resize(image, request, source)
+  const padding = paddingOf(request, size)
+  const sized = turned ? sharp(await inTime(image.png())) : image
+  return encode(effects(sized, request, padding), extension, request, acceptsWebp)
+}
+
+/** The bytes of a rendition, unless it takes too long. */
+function inTime(image: Sharp): Promise<Buffer> {
+  return image
+    .timeout({ seconds: PATIENCE })
+    .toBuffer()
+    .catch((error: Error) => {
+      throw plainError(400, `The image cannot be rendered so: ${error.message}`)
+    })
 }
 
 interface Size {
@@ -60,28 +72,27 @@ function cut(image: Sharp, { left, top, width, height, whole }: Area): void {
   if (!whole) image.extract({ left, top, width, height })
 }
 
-function resize(image: Sharp, request: RenditionRequest, source: Area): void {
+/** Gives the size the image will have. */
+function resize(image: Sharp, request: RenditionRequest, source: Area): Size {
   const scaled = (side: number | undefined, limit: number | undefined) =>
     side === undefined ? limit : Math.min(Math.round(side * request.dpr), limit ?? MAX_SIDE, MAX_SIDE)
   const width = scaled(request.w, request['max-w'])
   const height = scaled(request.h, request['max-h'])
   if (width === undefined && height === undefined) {
     cut(image, source)
-    return
+    return source
   }
   const onlyLimits = request.w === undefined && request.h === undefined
-  const size = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) }
   const fit = onlyLimits ? 'max' : (request.fit ?? 'clip')
   if (fit !== 'crop' && fit !== 'min') {
     cut(image, source)
     // With one side given, the other follows: never so far that a narrow picture becomes an endless one.
     const open = width === undefined || height === undefined
     const within = fit === 'max' || fit === 'fillmax' ? FITS.max : FITS.clip
-    const frame = open
-      ? { width: width ?? MAX_SIDE, height: height ?? MAX_SIDE, ...within }
-      : { ...size, ...FITS[fit] }
-    image.resize({ ...frame, background: background(request) })
-    return
+    const frame = { width: width ?? MAX_SIDE, height: height ?? MAX_SIDE }
+    const manner = open ? within : FITS[fit]
+    image.resize({ ...frame, ...manner, background: background(request) })
+    return manner.fit === 'inside' ? inside(frame, source, manner === FITS.max) : frame
   }
   const target = { width: width ?? source.width, height: height ?? source.height }
   const shrunk = fit === 'min' ? withinSource(target, source) : target
@@ -92,6 +103,7 @@ function resize(image: Sharp, request: RenditionRequest, source: Area): void {
     cut(image, source)
     image.resize({ ...shrunk, fit: 'cover', position: POSITIONS[request.crop ?? 'center'] as string })
   }
+  return shrunk
 }
 
 const FITS: Record<'clip' | 'max' | 'fill' | 'fillmax' | 'scale', ResizeOptions> = {
@@ -109,6 +121,12 @@ const POSITIONS: Record<string, string> = {
   left: 'left',
   right: 'right',
   entropy: 'entropy',
+}
+
+function inside(frame: Size, source: Size, notEnlarged: boolean): Size {
+  const fitting = Math.min(frame.width / source.width, frame.height / source.height)
+  const factor = notEnlarged ? Math.min(1, fitting) : fitting
+  return { width: Math.round(source.width * factor), height: Math.round(source.height * factor) }
 }
 
 function withinSource(target: Size, source: Size): Size {
@@ -132,7 +150,22 @@ function aroundFocalPoint(target: Size, source: Area, request: RenditionRequest)
   }
 }
 
-function effects(image: Sharp, request: RenditionRequest): Sharp {
+/**
+ * The pixels added on each side of a picture of a size.
+ *
+ * @throws ApiError 400 when a side would become longer than any picture may be.
+ */
+function paddingOf({ pad = 0, dpr }: RenditionRequest, { width, height }: Size): number {
+  const padding = Math.round(pad * dpr)
+  const side = Math.max(width, height) + 2 * padding
+  if (padding > 0 && side > MAX_SIDE) {
+    const description = `with it a side has ${side} pixels, allowed are ${MAX_SIDE}`
+    throw plainError(400, `Invalid image parameter pad: ${description}`)
+  }
+  return padding
+}
+
+function effects(image: Sharp, request: RenditionRequest, padding: number): Sharp {
   if (request.flip?.includes('h')) image.flop()
   if (request.flip?.includes('v')) image.flip()
   if (request.or && request.or !== '0') image.rotate(Number(request.or))
@@ -142,9 +175,9 @@ function effects(image: Sharp, request: RenditionRequest): Sharp {
   if (request.blur !== undefined) image.blur(Math.max(0.3, request.blur / 10))
   const sharpen = request.sharp ?? request.sharpen
   if (sharpen) image.sharpen({ sigma: 0.5 + sharpen / 50 })
-  if (request.pad) {
-    const side = Math.round(request.pad * request.dpr)
-    image.extend({ top: side, bottom: side, left: side, right: side, background: background(request) })
+  if (padding > 0) {
+    const sides = { top: padding, bottom: padding, left: padding, right: padding }
+    image.extend({ ...sides, background: background(request) })
   }
   return image
 }
@@ -173,11 +206,5 @@ async function encode(
   else if (format === 'webp') image.webp({ quality: request.q ?? QUALITY.webp })
   else if (format === 'avif') image.avif({ quality: request.q ?? QUALITY.avif, effort: 3 })
   else image.png(request.q === undefined ? {} : { quality: request.q, palette: true })
-  const bytes = await image
-    .timeout({ seconds: PATIENCE })
-    .toBuffer()
-    .catch((error: Error) => {
-      throw plainError(400, `The image cannot be rendered so: ${error.message}`)
-    })
-  return { bytes, type: imageType(format) }
+  return { bytes: await inTime(image), type: imageType(format) }
 }

@@ -9,6 +9,7 @@ import type { JsonObject, StoredDocument } from '../store/document.ts'
 import { randomId } from '../store/random-id.ts'
 import type { AssetKind } from './asset-files.ts'
 import { imageFacts, imageType } from './image-metadata.ts'
+import { pictureWork } from './picture-work.ts'
 
 /** A file on its way into the store. */
 export interface Upload {
@@ -57,7 +58,7 @@ export async function uploadAsset(lake: ContentLake, upload: Upload): Promise<St
 }
 
 async function imageAsset({ bytes, wanted }: Upload, sha1: string) {
-  const { extension, width, height, metadata } = await imageFacts(bytes, wanted)
+  const { extension, width, height, metadata } = await pictureWork(() => imageFacts(bytes, wanted))
   const dimensions = `${width}x${height}`
   return {
     _id: `image-${sha1}-${dimensions}-${extension}`,
