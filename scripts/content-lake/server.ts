@@ -22,6 +22,7 @@ import { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
 import { openDatabase } from './store/open-database.ts'
+import { removeLeftovers } from './store/remove-leftovers.ts'
 import { unsyncedTransactions } from './store/unsynced-transactions.ts'
 import { type Sync, WriteAheadLog } from './store/write-ahead-log.ts'
 import { startWebhooks } from './webhooks/start-webhooks.ts'
@@ -47,6 +48,11 @@ export async function startContentLake(settings: Settings, sync?: Sync): Promise
   const log = createLog('content-lake', settings.logLevel)
   const database = openDatabase(settings.folder)
   const store = loadDocuments(database)
+  try {
+    removeLeftovers(settings.folder)
+  } catch (error) {
+    log.error({ err: error }, 'what a killed process has left behind could not be removed and takes up room')
+  }
   const onFailure = (error: Error) => {
     takeBack()
     lake.listeners.beginAnew()

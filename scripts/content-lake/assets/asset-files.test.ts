@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,4 +46,11 @@ test('one that is lost or cut short does not count as uploaded again', () => {
 test('no file is removed while all are kept', async () => {
   await files.keepAll(async () => files.remove(listed))
   expect(await files.list('files')).toEqual([listed])
+})
+
+test('a file that cannot be written leaves nothing behind', async () => {
+  const inTheWay = `${'b'.repeat(40)}.txt`
+  mkdirSync(join(folder, 'files', inTheWay))
+  await expect(files.write('files', inTheWay, TEXT)).rejects.toThrow()
+  expect(readdirSync(join(folder, 'files'))).toEqual([NAME, inTheWay])
 })

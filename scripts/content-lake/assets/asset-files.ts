@@ -37,14 +37,20 @@ export class AssetFiles {
   async write(kind: AssetKind, name: string, bytes: Uint8Array): Promise<void> {
     const folder = join(this.#folder, kind)
     const temporary = join(folder, `.${randomId()}`)
-    const file = await open(temporary, 'wx')
     try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
+      const file = await open(temporary, 'wx')
+      try {
+        await file.writeFile(bytes)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      renameSync(temporary, join(folder, name))
+    } catch (error) {
+      // Half a file on a full disk keeps the room that the next one needs.
+      rmSync(temporary, { force: true })
+      throw error
     }
-    renameSync(temporary, join(folder, name))
     const directory = await open(folder)
     await directory.sync().finally(() => directory.close())
   }

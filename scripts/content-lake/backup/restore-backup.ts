@@ -87,9 +87,14 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 /** Copies a file so that there is none of its name, or the one before, until it is whole and on disk. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const draft = join(dirname(to), `.${basename(to)}.part`)
-  await cp(from, draft)
-  await syncToDisk(draft)
-  await rename(draft, to)
+  try {
+    await cp(from, draft)
+    await syncToDisk(draft)
+    await rename(draft, to)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
 }
 
 async function syncToDisk(path: string): Promise<void> {
