@@ -69,13 +69,13 @@ function create(...ids: string[]): void {
 }
 
 test('a refusal stands in the log at its ordinary level, a delivery does not', async () => {
-  answers = [200, 401, 413, 302]
+  answers = [200, 401, 308, 413]
   create('a', 'b', 'c', 'd')
   await vi.waitFor(() => expect(logged).toHaveLength(3), PATIENCE)
   expect(logged).toMatchObject([
     { documentId: 'b', status: 401, msg: 'webhook refused, not repeated' },
-    { documentId: 'c', status: 413, msg: 'webhook refused, not repeated' },
-    { documentId: 'd' },
+    { documentId: 'c', status: 308, msg: 'webhook refused, not repeated' },
+    { documentId: 'd', status: 413, msg: 'webhook refused, not repeated' },
   ])
 })
 
