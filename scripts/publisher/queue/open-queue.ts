@@ -8,7 +8,7 @@ export const REMEMBERED_MS = 72 * 3_600_000
 
 export type Delivery = {
   idempotencyKey: string
-  /** Hash of the signature: a replay under another idempotency key is still a replay. */
+  /** Hash of the signature and the document: a replay under another idempotency key is still a replay. */
   signatureKey: string
   documentId: string
   transactionId: string | null

@@ -76,6 +76,14 @@ describe('receiveWebhook', () => {
     expect(accepted[0]?.documentId).toBe('article-eins')
   })
 
+  it('takes no second document with the same signed body for a replay of the first', async () => {
+    const same = { body: '{"title":"x"}', sentAt: Date.now() }
+    for (const id of ['article-eins', 'article-zwei', 'article-eins']) await status(id, same)
+    const [one, other, again] = accepted.map(({ signatureKey }) => signatureKey)
+    expect(other).not.toBe(one)
+    expect(again).toBe(one)
+  })
+
   it('answers an error, not 2xx, when the delivery could not be stored', async () => {
     fail = true
     expect(await status('article-eins')).toBe(500)
