@@ -135,8 +135,8 @@ test.each<[string, 'mutate' | 'actions', unknown, RegExp]>([
 ])('%s in %s is refused by name', async (_name, endpoint, body, expected) => {
   const sent = await target.send(`/data/${endpoint}/production`, body)
   expect(sent.status).toBe(400)
-  const { message, error } = sent.body as { message?: string; error: { description: string } }
-  expect(message ?? error.description).toMatch(expected)
+  const { message, error } = sent.body as { message?: string; error?: { description: string } }
+  expect(message ?? error?.description).toMatch(expected)
 })
 
 test('a deletion without a purge, and said so, is not refused', async () => {
