@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '../store/open-database.ts'
 import { backUp } from './back-up.ts'
@@ -40,6 +51,24 @@ test('there is a database at every moment of a restore', async () => {
   const { aside } = await restoreBackup(folder, name)
   expect([...present]).toEqual([true])
   expect(readdirSync(aside ?? '')).toContain('content.sqlite')
+})
+
+test('a file that was damaged since is replaced, and one that was not is left as it is', async () => {
+  const asset = (text: string) => {
+    const hash = createHash('sha1').update(text).digest('hex')
+    return { text, file: join(folder, 'assets', 'files', `${hash}.txt`) }
+  }
+  const [damaged, sound] = [asset('Merkblatt'), asset('Formular')]
+  for (const { file, text } of [damaged, sound]) {
+    // The backup was brought from another machine: no file is the same one here and there.
+    writeFileSync(join(folder, 'backups', name, 'assets', 'files', basename(file)), text)
+    writeFileSync(file, text)
+  }
+  truncateSync(damaged.file, 3)
+  const { ino } = statSync(sound.file)
+  await restoreBackup(folder, name)
+  expect(readFileSync(damaged.file, 'utf8')).toBe(damaged.text)
+  expect(statSync(sound.file).ino).toBe(ino)
 })
 
 test('a file that is cut off while it is copied has not got its name, and is copied by the next restore', async () => {

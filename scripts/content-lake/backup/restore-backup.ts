@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { cp, link, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { cp, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../../environment/problem.ts'
 import { DamagedDatabase } from '../store/damaged-database.ts'
 import { openDatabase } from '../store/open-database.ts'
+import { hashOfFile } from './hash-of-file.ts'
 import { listBackups } from './list-backups.ts'
 import { verifyContent } from './verify-content.ts'
 
@@ -59,10 +60,19 @@ async function bringBack(source: string, folder: string, kind: string): Promise<
   await mkdir(join(folder, kind), { recursive: true })
   const present = new Set(await readdir(join(folder, kind)))
   for (const file of await readdir(join(source, kind))) {
-    if (present.has(file)) continue
-    await linkOrCopy(join(source, kind, file), join(folder, kind, file))
+    const [from, to] = [join(source, kind, file), join(folder, kind, file)]
+    if (!present.has(file)) await linkOrCopy(from, to)
+    else if (await isDamaged(to, from)) await copyWhole(from, to)
   }
   await syncToDisk(join(folder, kind))
+}
+
+/** Whether a file is not what its name says; the same file as in the backup has been looked at there. */
+async function isDamaged(path: string, inBackup: string): Promise<boolean> {
+  const [hash] = /^[0-9a-f]{40}/.exec(basename(path)) ?? []
+  const [file, backedUp] = await Promise.all([stat(path), stat(inBackup)])
+  if (!hash || (file.ino === backedUp.ino && file.dev === backedUp.dev)) return false
+  return (await hashOfFile(path)) !== hash
 }
 
 /** Keeps the present database under another name, too: it stays in its place until the backup replaces it at a stroke. */

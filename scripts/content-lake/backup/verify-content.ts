@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { pipeline } from 'node:stream/promises'
 import { isObject, type StoredDocument } from '../store/document.ts'
 import { collectReferences } from '../store/references.ts'
+import { hashOfFile } from './hash-of-file.ts'
 
 /** What was found in a store or a backup of one. */
 export interface Verification {
@@ -106,10 +105,9 @@ async function checkAssets(
     if (type !== 'sanity.imageAsset' && type !== 'sanity.fileAsset') continue
     count++
     const [kind = '', name = ''] = [String(path).split('/')[0], String(path).split('/').at(-1)]
-    const hash = createHash('sha1')
     try {
-      await pipeline(createReadStream(join(folder, 'assets', kind, name)), hash)
-      if (hash.digest('hex') !== sha1hash) faults.push(`The file of ${id} is damaged.`)
+      if ((await hashOfFile(join(folder, 'assets', kind, name))) !== sha1hash)
+        faults.push(`The file of ${id} is damaged.`)
     } catch {
       faults.push(`The file of ${id} is missing.`)
     }
