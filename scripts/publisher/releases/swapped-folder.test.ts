@@ -110,6 +110,17 @@ describe('openSwappedFolder', () => {
     expect((await readdir(out())).sort()).toEqual([MARKER, '.nginx-former', 'a', 'index.html'])
   })
 
+  it('keeps the compiled files of releases before', async () => {
+    const first = await release(1, { '/': 'eins', '/_astro/a.js': 'a' })
+    const swapped = await openSwappedFolder(out(), { objects, compiled: new Map(first.listing) })
+    await swapped.follow(first)
+    for (const number of [2, 3, 4]) {
+      const next = { ...(await release(number, { '/': `${number}` })), since: `${number - 1}` }
+      await swapped.follow(next, number === 2 ? ['/', '/_astro/a.js'] : ['/'])
+      expect([await read('index.html'), await read('_astro/a.js')]).toEqual([`${number}`, 'a'])
+    }
+  })
+
   it('goes on after a restart, and leaves readers where they are until the next release is whole', async () => {
     await (await openSwappedFolder(out(), { objects, compiled: new Map() })).follow(
       await release(1, { '/': 'eins', '/a/': 'A' }),
