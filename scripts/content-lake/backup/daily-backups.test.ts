@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AssetFiles } from '../assets/asset-files.ts'
@@ -23,20 +24,26 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** What becomes of the backups when the first minute with a change has passed. */
-async function expectAfterAMinute(before: string[], after: unknown): Promise<void> {
-  for (const name of before) mkdirSync(join(folder, 'backups', name), { recursive: true })
+/** Starts daily backups of a store in which something was changed. */
+function start(): { assets: AssetFiles; end: () => Promise<void> } {
   const database = openDatabase(folder)
   const store = new DocumentStore(database)
   const transaction = new Transaction(store, 'anna')
   transaction.create({ _id: 'a', _type: 'topic' })
   store.commit(transaction.prepare())
   const assets = new AssetFiles(join(folder, 'assets'))
-  const end = dailyBackups(store, database, folder, { assets, log: pino({ level: 'silent' }) })
+  const endBackups = dailyBackups(store, database, folder, { assets, log: pino({ level: 'silent' }) })
+  const end = () => endBackups().then(() => database.close())
+  return { assets, end }
+}
+
+/** What becomes of the backups when the first minute with a change has passed. */
+async function expectAfterAMinute(before: string[], after: unknown): Promise<void> {
+  for (const name of before) mkdirSync(join(folder, 'backups', name), { recursive: true })
+  const { end } = start()
   vi.advanceTimersByTime(60_000)
   await vi.waitFor(() => expect(listBackups(folder)).toEqual(after), { timeout: 5_000 })
   await end()
-  database.close()
 }
 
 test('a backup is made a day after the last one, and that of the oldest day goes', async () => {
@@ -53,4 +60,20 @@ test('a backup that was made while the clock was ahead keeps none from being mad
     [...WEEK, '2027-11-20T12-00-00Z'],
     expect.arrayContaining(['2026-11-20T12-01-00Z']),
   )
+})
+
+test('a backup that failed is tried again after an hour, also when nothing was changed since', async () => {
+  const { assets, end } = start()
+  const tries = vi.spyOn(assets, 'keepAll').mockRejectedValueOnce(new Error('the disk is full'))
+  const after = async (minutes: number) => {
+    vi.advanceTimersByTime(minutes * 60_000)
+    await breathe()
+  }
+  await after(1)
+  await after(59)
+  expect(tries).toHaveBeenCalledTimes(1)
+  await after(1)
+  await vi.waitFor(() => expect(listBackups(folder)).toHaveLength(1), { timeout: 5_000 })
+  expect(tries).toHaveBeenCalledTimes(2)
+  await end()
 })

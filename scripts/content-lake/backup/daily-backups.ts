@@ -8,13 +8,14 @@ import { backUp } from './back-up.ts'
 import { listBackups, timeOfBackup } from './list-backups.ts'
 
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 /** The backups of so many days are kept. */
 const KEPT_DAYS = 7
 
 /**
- * Makes a backup every day on which something was changed, the first a minute after the start, and removes those of the
- * oldest days: however many are made by hand on one day, they push out none of another.
+ * Makes a backup every day on which something was changed, the first a minute after the start, and an hour after one
+ * that failed. Removes those of the oldest days: however many are made by hand on one day, they push out none of another.
  *
  * @param assets of which none is removed meanwhile
  * @returns ends it; a backup that is being made is given up, as checking a large one takes long
@@ -26,6 +27,7 @@ export function dailyBackups(
   { assets, log }: { assets: AssetFiles; log: Logger },
 ): () => Promise<void> {
   let backedUp = -1
+  let triedAt = Number.NEGATIVE_INFINITY
   let running = Promise.resolve()
   const ending = new AbortController()
   const backUpIfDue = async () => {
@@ -33,8 +35,12 @@ export function dailyBackups(
     const newest = listBackups(folder).findLast((name) => timeOfBackup(name) <= Date.now())
     if (store.sequence === 0 || store.sequence === backedUp) return
     if (newest && Date.now() - timeOfBackup(newest) < DAY) return
-    backedUp = store.sequence
+    // Either way: the clock may have been put back since.
+    if (Math.abs(Date.now() - triedAt) < HOUR) return
+    triedAt = Date.now()
+    const { sequence } = store
     await assets.keepAll(() => backUp(database, folder, ending.signal))
+    backedUp = sequence
   }
   const timer = setInterval(() => {
     running = running
@@ -42,7 +48,7 @@ export function dailyBackups(
       .then(() => removeOldest(folder))
       .catch((error: unknown) => {
         if (ending.signal.aborted) log.info('the daily backup is made after the next start')
-        else log.error({ err: error }, 'the daily backup failed')
+        else log.error({ err: error }, 'the daily backup failed, is tried again in an hour')
       })
   }, MINUTE)
   timer.unref()
