@@ -6,6 +6,7 @@ import { SortedDocuments } from './sorted-documents.ts'
 const REMEMBERED = 2_000
 
 const NONE: StoredDocument[] = []
+const NO_IDS: readonly string[] = []
 
 /** Documents in memory, found by id, by type and by what they refer to. One per perspective. */
 export class DocumentIndex {
@@ -13,6 +14,8 @@ export class DocumentIndex {
   readonly #all = new SortedDocuments()
   readonly #byType = new Map<string, SortedDocuments>()
   readonly #referrers = new Map<string, Set<string>>()
+  /** The ids that each document refers to, each once: to find them is to look through all of it. */
+  readonly #referred = new Map<string, readonly string[]>()
   /** The last documents that changed, oldest first, with the type that they had or have. */
   #changed: { id: string; type: string }[] = []
   #changes = 0
@@ -37,6 +40,11 @@ export class DocumentIndex {
     return ids.map((referrer) => this.#byId.get(referrer) as StoredDocument)
   }
 
+  /** The ids that a document refers to, weakly or strongly, each once. */
+  referredBy(id: string): readonly string[] {
+    return this.#referred.get(id) ?? NO_IDS
+  }
+
   /** Counts the changes: names a state of this index. */
   get changes(): number {
     return this.#changes
@@ -51,15 +59,15 @@ export class DocumentIndex {
     return ids
   }
 
-  put(document: StoredDocument): void {
+  /** @param referred the ids that it refers to, where they are known already */
+  put(document: StoredDocument, referred = idsReferredTo(document)): void {
     this.delete(document._id, document)
     this.#noteChange(document._id, document._type)
     this.#byId.set(document._id, document)
     this.#all.put(document)
     entry(this.#byType, document._type, () => new SortedDocuments()).put(document)
-    for (const { id } of collectReferences(document)) {
-      entry(this.#referrers, id, () => new Set<string>()).add(document._id)
-    }
+    if (referred.length > 0) this.#referred.set(document._id, referred)
+    for (const id of referred) entry(this.#referrers, id, () => new Set<string>()).add(document._id)
   }
 
   /** Removes a document; with its `successor` given, keeps its place in the ordered lists for it. */
@@ -67,11 +75,12 @@ export class DocumentIndex {
     const known = this.#byId.get(id)
     if (!known) return
     this.#noteChange(id, known._type)
-    for (const reference of collectReferences(known)) {
-      const referrers = this.#referrers.get(reference.id)
+    for (const reference of this.referredBy(id)) {
+      const referrers = this.#referrers.get(reference)
       referrers?.delete(id)
-      if (referrers?.size === 0) this.#referrers.delete(reference.id)
+      if (referrers?.size === 0) this.#referrers.delete(reference)
     }
+    this.#referred.delete(id)
     if (successor?._type !== known._type) this.#byType.get(known._type)?.delete(id)
     if (successor) return
     this.#byId.delete(id)
@@ -83,6 +92,10 @@ export class DocumentIndex {
     this.#changed.push({ id, type })
     if (this.#changed.length > 2 * REMEMBERED) this.#changed = this.#changed.slice(REMEMBERED)
   }
+}
+
+function idsReferredTo(document: StoredDocument): readonly string[] {
+  return [...new Set(collectReferences(document).map(({ id }) => id))]
 }
 
 function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

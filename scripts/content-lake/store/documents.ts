@@ -24,7 +24,7 @@ export class Documents {
 
   put(document: StoredDocument): void {
     this.raw.put(document)
-    this.#publish(document._id, () => this.published.put(document))
+    this.#publish(document._id, () => this.published.put(document, this.raw.referredBy(document._id)))
     this.#overlay(document._id)
   }
 
@@ -47,7 +47,9 @@ export class Documents {
     if (!['published', 'drafts'].includes(layerOf(id))) return
     const publishedId = publishedIdOf(id)
     const shown = this.raw.get(idInLayer(publishedId, 'drafts')) ?? this.raw.get(publishedId)
-    if (shown) this.drafts.put({ ...shown, _id: publishedId, _originalId: shown._id })
-    else this.drafts.delete(publishedId)
+    if (shown) {
+      const document = { ...shown, _id: publishedId, _originalId: shown._id }
+      this.drafts.put(document, this.raw.referredBy(shown._id))
+    } else this.drafts.delete(publishedId)
   }
 }
