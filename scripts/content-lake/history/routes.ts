@@ -5,7 +5,7 @@ import type { LakeEnv } from '../http/context.ts'
 import { documentAt, type Moment } from './document-at.ts'
 import { documentEvents } from './document-events.ts'
 import { historyBegins } from './history-begins.ts'
-import { type LogEntry, transactionLog } from './transaction-log.ts'
+import { transactionLog } from './transaction-log.ts'
 
 const DEFAULT_LIMIT = 50
 const MAX_LIMIT = 1_000
@@ -18,17 +18,20 @@ const MAX_LIMIT = 1_000
 export function historyRoutes(lake: ContentLake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/:dataset/transactions/:ids', (c) => {
-      const documentIds = c.req.param('ids').split(',')
+      const flag = (name: string) => c.req.query(name) === 'true'
       const entries = transactionLog(lake.database, {
-        documentIds,
+        documentIds: c.req.param('ids').split(','),
         fromTransaction: c.req.query('fromTransaction'),
         toTransaction: c.req.query('toTransaction'),
         fromTime: instant(c, 'fromTime'),
         toTime: instant(c, 'toTime'),
-        reverse: c.req.query('reverse') === 'true',
+        reverse: flag('reverse'),
         limit: limitOf(c),
+        onlyAsked: flag('includeIdentifiedDocumentsOnly'),
+        withMutations: !flag('excludeContent') && !flag('excludeMutations'),
+        withEffects: c.req.query('effectFormat') === 'mendoza',
       })
-      const lines = entries.map((entry) => `${JSON.stringify(logLine(c, entry, new Set(documentIds)))}\n`)
+      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`)
       return c.body(lines.join(''), 200, { 'content-type': 'application/x-ndjson' })
     })
     .get('/:dataset/documents/:ids', (c) => {
@@ -69,21 +72,4 @@ function instant(c: Context, name: string): string | undefined {
   if (time === undefined) return undefined
   if (Number.isNaN(Date.parse(time))) throw plainError(400, `${name} must be a date and time, not "${time}"`)
   return new Date(time).toISOString()
-}
-
-function logLine(c: Context, entry: LogEntry, asked: ReadonlySet<string>) {
-  const flag = (name: string) => c.req.query(name) === 'true'
-  const onlyAsked = flag('includeIdentifiedDocumentsOnly')
-  const wanted = (id: string) => !onlyAsked || asked.has(id)
-  const { id, timestamp, author } = entry
-  return {
-    id,
-    timestamp,
-    author,
-    documentIDs: entry.documentIDs.filter(wanted),
-    ...(flag('excludeContent') || flag('excludeMutations') ? {} : { mutations: entry.mutations }),
-    ...(c.req.query('effectFormat') === 'mendoza'
-      ? { effects: Object.fromEntries(Object.entries(entry.effects).filter(([key]) => wanted(key))) }
-      : {}),
-  }
 }

@@ -1,9 +1,9 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { type ChangeText, readMutations } from '../store/change-text.ts'
-import type { Json, JsonObject } from '../store/document.ts'
+import type { JsonObject } from '../store/document.ts'
 import type { MendozaPatch } from '../store/transaction-record.ts'
 
-/** Which transactions of some documents are asked for, and in what order. */
+/** Which transactions of some documents are asked for, in what order, and what of them. */
 export interface LogRequest {
   documentIds: string[]
   /** From this transaction on (inclusive). */
@@ -17,6 +17,10 @@ export interface LogRequest {
   /** Newest first. */
   reverse: boolean
   limit: number
+  /** Leaves out whatever else the transactions changed: it may be thousands of documents. */
+  onlyAsked?: boolean
+  withMutations?: boolean
+  withEffects?: boolean
 }
 
 /** One transaction as the history API tells it. */
@@ -25,30 +29,46 @@ export interface LogEntry {
   timestamp: string
   author: string
   documentIDs: string[]
-  mutations: JsonObject[]
-  effects: Record<string, { apply: MendozaPatch; revert: MendozaPatch }>
+  mutations?: JsonObject[]
+  effects?: Record<string, { apply: MendozaPatch; revert: MendozaPatch }>
 }
 
-/** The transactions that changed any of the documents asked for. */
+/** The transactions that changed any of the documents asked for. Only what is asked for is read. */
 export function transactionLog(database: DatabaseSync, request: LogRequest): LogEntry[] {
   const { sql, values } = selection(request)
   const rows = database.prepare(sql).all(...values)
-  const changesOf = database.prepare(
-    'SELECT document_id, mutations, effects FROM changes WHERE sequence = ? ORDER BY document_id',
-  )
+  const changesOf = changesIn(database, request)
   return rows.map((row) => {
-    const changes = changesOf.all(row.sequence as number)
+    const changes = changesOf(row.sequence as number)
     return {
       id: row.id as string,
       timestamp: row.timestamp as string,
       author: row.author as string,
-      documentIDs: changes.map((change) => change.document_id as string),
-      mutations: changes.flatMap((change) => readMutations(change as unknown as ChangeText)),
-      effects: Object.fromEntries(
-        changes.map((change) => [change.document_id, JSON.parse(change.effects as string) as Json]),
-      ) as LogEntry['effects'],
+      documentIDs: changes.map((change) => change.document_id),
+      ...(request.withMutations ? { mutations: changes.flatMap(readMutations) } : {}),
+      ...(request.withEffects ? { effects: effectsOf(changes) } : {}),
     }
   })
+}
+
+/** What is not asked for is missing. */
+type Change = ChangeText & { document_id: string }
+
+function changesIn(
+  database: DatabaseSync,
+  { documentIds, onlyAsked, withMutations, withEffects }: LogRequest,
+): (sequence: number) => Change[] {
+  // The mutations of a new document are told from its effects.
+  const content = withMutations ? ', mutations, effects' : withEffects ? ', effects' : ''
+  const asked = onlyAsked ? `AND document_id IN (${documentIds.map(() => '?')})` : ''
+  const statement = database.prepare(
+    `SELECT document_id${content} FROM changes WHERE sequence = ? ${asked} ORDER BY document_id`,
+  )
+  return (sequence) => statement.all(sequence, ...(onlyAsked ? documentIds : [])) as unknown as Change[]
+}
+
+function effectsOf(changes: Change[]): NonNullable<LogEntry['effects']> {
+  return Object.fromEntries(changes.map(({ document_id, effects }) => [document_id, JSON.parse(effects)]))
 }
 
 function selection(request: LogRequest): { sql: string; values: SQLInputValue[] } {

@@ -33,7 +33,8 @@ function toldAndKept(change: (transaction: Transaction) => void) {
   return { told: changes.flatMap(({ mutations }) => mutations), kept: history('a').at(-1)?.mutations }
 }
 
-const history = (id: string) => transactionLog(database, { documentIds: [id], reverse: false, limit: 100 })
+const history = (id: string) =>
+  transactionLog(database, { documentIds: [id], reverse: false, limit: 100, withMutations: true })
 
 const NEW = { _id: 'a', _type: 'topic', title: 'Ä', parts: [{ _key: 'k', _rev: 'not mine', _id: 'b' }] }
 const EXPORTED = {
