@@ -50,3 +50,6 @@ export type RenderThreadData = {
    */
   pulse: SharedArrayBuffer
 }
+
+/** What the thread adds to an error that ends it: the path whose rendering it comes of, where that is known. */
+export type UncaughtOf = { renderedPath: string | undefined }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
 import { messageOf } from '../../environment/message-of.ts'
 import { createObjectStore } from '../releases/object-store.ts'
@@ -13,6 +14,7 @@ import {
   type RenderAsk,
   type RenderCalls,
   type RenderThreadData,
+  type UncaughtOf,
 } from './render-protocol.ts'
 
 // A thread of its own, so that rendering never delays an answer to a visitor, and a page that hangs or exhausts the
@@ -26,6 +28,12 @@ if (port === null) throw new Error('render-thread.ts runs as a worker thread onl
 
 const pulse = new Int32Array(data.pulse)
 setInterval(() => Atomics.add(pulse, 0, 1), BEAT_MS).unref()
+
+// What nobody catches ends the thread, and may come of a path that was rendered long before those that are just in flight.
+const rendered = new AsyncLocalStorage<string>()
+process.on('uncaughtExceptionMonitor', (error) => {
+  Object.assign(error, { renderedPath: rendered.getStore() } satisfies UncaughtOf)
+})
 
 const objects = createObjectStore(data.objects)
 const site = await loadCompiledSite(data.entry)
@@ -41,7 +49,9 @@ async function render(paths: string[], known: Set<string>): Promise<RenderCalls[
       try {
         if (known.has(path)) await site.portal.record(path, async () => undefined)
         else {
-          const page = await renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs })
+          const page = await rendered.run(path, () =>
+            renderPath(site, path, { siteUrl: data.siteUrl, limitMs: data.pathLimitMs }),
+          )
           entries.push([path, page.entry])
           writing.push(storeObject(objects, page))
           // Awaited below: until then a rejection is not lost, only not yet looked at.
@@ -51,10 +61,9 @@ async function render(paths: string[], known: Set<string>): Promise<RenderCalls[
         const subject = site.portal.subjectOf(path)
         failures.push({ path, ...faultOf(error), ...(subject === null ? {} : { subject }) })
       }
-      // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn, and a rejection that
-      // nobody handles, which ends the thread: the path it came of must still be named then.
-      await new Promise(setImmediate)
       Atomics.store(pulse, slot, 0)
+      // Astro answers mostly without ever leaving the microtask queue: give the heartbeat its turn.
+      await new Promise(setImmediate)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => work(1 + index)))

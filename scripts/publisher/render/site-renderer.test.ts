@@ -6,7 +6,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createObjectStore } from '../releases/object-store.ts'
 import { createSiteRenderer, type SiteRenderer } from './site-renderer.ts'
 
-/** Pages name the variables they see. `/beschaeftigt/` keeps its thread busy for longer than a look at its pulse may go without one. */
+/**
+ * Pages name the variables they see. `/beschaeftigt/` keeps its thread busy for longer than from one look at its pulse to
+ * the next; `/verirrt/` leaves a promise behind that is rejected later.
+ */
 const SITE = `
 const html = (text) => new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 export const portal = {
@@ -19,8 +22,11 @@ export const portal = {
 }
 export const app = {
   async render(request) {
-    const busyUntil = performance.now() + (new URL(request.url).pathname === '/beschaeftigt/' ? 1_100 : 0)
+    const path = new URL(request.url).pathname
+    const busyUntil = performance.now() + (path === '/beschaeftigt/' ? 1_100 : 0)
     while (performance.now() < busyUntil) Math.random()
+    if (path === '/verirrt/') setTimeout(() => Promise.reject(new Error('verirrt')), 100)
+    if (path === '/wartet/') await new Promise((resolve) => setTimeout(resolve, 10_000))
     return html(Object.keys(process.env).join())
   },
 }
@@ -60,6 +66,16 @@ describe('createSiteRenderer', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000)
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_600_000)
     expect((await rendering).entries).toMatchObject([['/beschaeftigt/', { type: /html/ }]])
+  })
+
+  it('blames the page that nobody catches an error of, though it was rendered before', async () => {
+    await start()
+    expect((await renderer.render(['/verirrt/'])).failures).toEqual([])
+    await expect(renderer.render(['/wartet/'])).rejects.toMatchObject({
+      message: 'The render thread failed (verirrt) while rendering /verirrt/.',
+      suspects: ['/verirrt/'],
+    })
+    expect(renderer.loaded).toBe(false)
   })
 
   it('gives the site no variable that is left out, whatever the environment holds', async () => {

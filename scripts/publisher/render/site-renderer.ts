@@ -1,7 +1,13 @@
 import { totalmem } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { AT_ONCE, type RenderCalls, type RenderReply, type RenderThreadData } from './render-protocol.ts'
+import {
+  AT_ONCE,
+  type RenderCalls,
+  type RenderReply,
+  type RenderThreadData,
+  type UncaughtOf,
+} from './render-protocol.ts'
 
 /** Pages leave much behind at once; with room for it a full publish takes a tenth less of the processor. Node's own is 48. */
 const YOUNG_GENERATION_MB = 96
@@ -103,7 +109,9 @@ export function createSiteRenderer(options: {
     /** The pulse outlives the thread: it tells what was being rendered, whichever way the thread came to its end. */
     function end(how: string, cause?: Error): void {
       const batch = [...waiting.values()].at(-1)?.paths ?? []
-      const suspects = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
+      const inFlight = batch.filter((_, index) => pulse.subarray(1).includes(index + 1))
+      const { renderedPath } = (cause ?? {}) as Partial<UncaughtOf>
+      const suspects = renderedPath === undefined ? inFlight : [renderedPath]
       const where = suspects.length === 0 ? '' : ` while rendering ${suspects.join(' or ')}`
       lose(started, new RenderThreadLost(`The render thread ${how}${where}.`, suspects, cause))
     }
