@@ -234,7 +234,7 @@ export function createPublish(parts: {
         takenIn = loaded
         answers.forEach(freshness.taken)
         // It is live: nobody waits for this, and a thread that was lost meanwhile is noticed by the next publish.
-        renderer.tidy().catch(() => undefined)
+        guard(renderer.tidy).catch(() => undefined)
         return published
       }).catch((error: unknown) => {
         // Half of it may be taken in: the next publish is of everything again.

@@ -78,6 +78,17 @@ describe('createSiteRenderer', () => {
     expect(renderer.loaded).toBe(false)
   })
 
+  it('tells who asks next of an error that nobody caught while nobody waited', async () => {
+    await start()
+    await renderer.render(['/verirrt/'])
+    await vi.waitFor(() => expect(renderer.loaded).toBe(false))
+    const ask = { documents: [], first: true }
+    await expect(renderer.receive(ask)).rejects.toMatchObject({ suspects: ['/verirrt/'] })
+    await renderer.receive(ask)
+    await renderer.load({ now: 0 })
+    expect(renderer.loaded).toBe(true)
+  })
+
   it('gives the site no variable that is left out, whatever the environment holds', async () => {
     vi.stubEnv('SANITY_API_TOKEN', 'geheim')
     await start({ SANITY_API_TOKEN: undefined, SITE_URL: 'http://localhost' })

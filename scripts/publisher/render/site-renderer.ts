@@ -69,11 +69,14 @@ export function createSiteRenderer(options: {
   let thread: Thread | null = null
   let loaded = false
   let lastId = 0
+  /** How the thread was lost while nobody waited for it. */
+  let untold: RenderThreadLost | null = null
 
   function lose(lost: Thread, error: RenderThreadLost): void {
     if (thread === lost) {
       thread = null
       loaded = false
+      if (lost.waiting.size === 0) untold = error
     }
     clearInterval(lost.watch)
     for (const { reject } of lost.waiting.values()) reject(error)
@@ -163,8 +166,17 @@ export function createSiteRenderer(options: {
       return loaded
     },
 
-    /** Hands in a part of all content, in place of parts never loaded when it is the first. */
+    /**
+     * Hands in a part of all content, in place of parts never loaded when it is the first.
+     *
+     * @throws RenderThreadLost also once when the thread was lost while nobody waited for it
+     */
     async receive(ask: RenderCalls['receive']['ask']): Promise<void> {
+      if (untold !== null) {
+        const error = untold
+        untold = null
+        throw error
+      }
       thread ??= start()
       await call('receive', ask)
     },
