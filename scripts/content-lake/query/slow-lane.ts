@@ -4,13 +4,12 @@ import { ApiError, typedError } from '../http/api-error.ts'
 import type { StoredDocument } from '../store/document.ts'
 import type { DocumentStore } from '../store/document-store.ts'
 import type { CommittedTransaction } from '../store/transaction-record.ts'
+import { documentBatches } from './document-batches.ts'
 import type { QueryAnswer, QueryRequest } from './evaluate-query.ts'
 import type { SlowLaneAnswer, SlowLaneMessage } from './slow-lane-message.ts'
 
 /** How many queries may be waiting for their turn. */
 const MAX_WAITING = 20
-/** Documents handed over at once: few enough that nobody notices. */
-const BATCH = 200
 /** After so long without a query the thread and its copy of the documents are given up, in milliseconds. */
 const IDLE = 60_000
 
@@ -68,9 +67,9 @@ export class SlowLane {
     worker.unref()
     worker.on('message', (answer: SlowLaneAnswer) => this.#settle(answer))
     worker.on('error', () => {
-      if (worker === this.#worker) void this.#giveUp(stopped('too much memory'))
+      void this.#giveUpOn(worker)
     })
-    this.#handedOver = this.#handOver(worker)
+    this.#handedOver = this.#handOver(worker).catch(() => this.#giveUpOn(worker))
     this.#stopFollowing = this.#store.observe((transaction) => this.#follow(transaction))
     return worker
   }
@@ -78,20 +77,26 @@ export class SlowLane {
   async #handOver(worker: Worker): Promise<void> {
     // Documents are never changed in place, so that this list stays the state of this moment.
     const documents = this.#store.raw.all.slice()
-    for (let at = 0; at < documents.length; at += BATCH) {
-      worker.postMessage(put(documents.slice(at, at + BATCH)))
+    for (const put of documentBatches(documents)) {
+      worker.postMessage({ put } satisfies SlowLaneMessage)
       await setImmediate()
+      if (worker !== this.#worker) return
     }
   }
 
   #follow({ changes }: CommittedTransaction): void {
-    for (const { id, next } of changes) this.#tell(next ? put([next]) : { delete: id })
+    for (const { id, next } of changes) this.#tell(next ?? { delete: id })
   }
 
   // In order, behind the documents that are still being handed over.
-  #tell(message: SlowLaneMessage): void {
+  #tell(message: StoredDocument | SlowLaneMessage): void {
     const worker = this.#worker
-    this.#handedOver = this.#handedOver.then(() => worker?.postMessage(message))
+    if (!worker) return
+    const tell = () => {
+      if ('_id' in message) for (const put of documentBatches([message])) worker.postMessage({ put })
+      else worker.postMessage(message)
+    }
+    this.#handedOver = this.#handedOver.then(tell).catch(() => this.#giveUpOn(worker))
   }
 
   #settle(message: SlowLaneAnswer): void {
@@ -108,6 +113,10 @@ export class SlowLane {
     }
   }
 
+  async #giveUpOn(worker: Worker): Promise<void> {
+    if (worker === this.#worker) await this.#giveUp(stopped('too much memory'))
+  }
+
   async #giveUp(refusal: ApiError): Promise<void> {
     const worker = this.#worker
     this.#worker = null
@@ -117,9 +126,6 @@ export class SlowLane {
     await worker?.terminate()
   }
 }
-
-// As text: that is handed over ten times as fast as objects, and the other thread does the rest.
-const put = (documents: StoredDocument[]): SlowLaneMessage => ({ put: JSON.stringify(documents) })
 
 function stopped(taken: string): ApiError {
   return typedError(400, 'queryTimeoutError', `The query took ${taken} and was stopped; narrow it down`)
