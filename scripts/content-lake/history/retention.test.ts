@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { rewind } from '../backup/rewind.ts'
 import type { ContentLake } from '../content-lake.ts'
@@ -94,6 +95,24 @@ test('documents that were removed or replaced are gone from the file with their 
   keepDays(lake, 30)
   await removeOldHistory(lake)
   expect(filesWith('Geheimnis')).toEqual([])
+})
+
+test('however large transactions are, they are removed a little at a time', async () => {
+  commit(90, (transaction) => {
+    for (let count = 0; count < 450; count++) transaction.create({ _id: `d${count}`, _type: 'topic' })
+  })
+  write(80, 'a', 'Eins')
+  write(10, 'a', 'Zwei')
+  keepDays(lake, 30)
+  const left: unknown[] = []
+  const look = () => left.push(lake.database.prepare('SELECT count(*) AS left FROM changes').get()?.left)
+  look()
+  const removing = removeOldHistory(lake)
+  do look()
+  while ((await Promise.race([removing, breathe()])) === undefined)
+  expect([...new Set(left)]).toEqual([452, 252, 52, 1])
+  expect(await removing).toBe(2)
+  expect(await removeOldHistory(lake)).toBe(0)
 })
 
 test('going back to a time that is no longer known is refused and changes nothing', async () => {

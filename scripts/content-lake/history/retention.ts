@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { ContentLake } from '../content-lake.ts'
 
 const DAY = 86_400_000
-/** So many transactions are removed in one write: others wait for a few milliseconds at most. */
+/** So many changes are removed in one write, of a large transaction too: others wait for some milliseconds at most. */
 const BATCH = 200
 
 /** How many days of history are kept; `null` for all of it. */
@@ -35,21 +35,23 @@ export async function removeOldHistory(lake: ContentLake): Promise<number> {
   const { database } = lake
   const begins = new Date(Date.now() - days * DAY).toISOString()
   const until = Math.min(lastBefore(lake, begins), ...pendingFor(lake), lake.store.sequence - 1)
-  const [changes, transactions] = ['changes', 'transactions'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE sequence BETWEEN ? AND ?`),
+  const begin = database.prepare(
+    "INSERT INTO settings (key, value) VALUES ('history_begins', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+  )
+  const removeChanges = database.prepare(
+    `DELETE FROM changes WHERE (sequence, document_id) IN
+       (SELECT sequence, document_id FROM changes WHERE sequence <= ? ORDER BY sequence, document_id LIMIT ${BATCH})`,
+  )
+  const removeTransactions = database.prepare(
+    'DELETE FROM transactions WHERE sequence <= ? AND sequence < (SELECT min(sequence) FROM changes)',
   )
   let removed = 0
-  for (let from = firstOf(lake); from <= until; from += BATCH) {
-    const to = Math.min(from + BATCH - 1, until)
+  for (let goesOn = firstOf(lake) <= until; goesOn; ) {
     database.exec('BEGIN IMMEDIATE')
     try {
-      database
-        .prepare(
-          "INSERT INTO settings (key, value) VALUES ('history_begins', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-        )
-        .run(begins)
-      changes?.run(from, to)
-      removed += Number(transactions?.run(from, to).changes)
+      begin.run(begins)
+      goesOn = Number(removeChanges.run(until).changes) === BATCH
+      removed += Number(removeTransactions.run(until).changes)
       database.exec('COMMIT')
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
