@@ -23,23 +23,28 @@ export async function deliverInOrder(
   // A receiver on this machine was started with us and owes its failures to our being stopped.
   if (isLocal(webhook.url)) progress.failures = 0
   else await lake.webhooks.waitUntil(webhook.id, progress.nextAttemptAt, signal)
+  // What of the transaction in work is done: when the rule fails at a later document, this is not told again and again.
+  const done = new Map<string, Attempt>()
   const deliverNext = async () => {
     const committed = nextCommit()
-    const next = await nextDeliveries(lake, webhook, progress.deliveredThrough)
+    const next = nextDeliveries(lake, webhook, progress.deliveredThrough, signal)
     if (!next) return committed
     await lake.disk.onDisk()
-    const done: Attempt[] = []
-    for (const delivery of next.deliveries) {
+    for await (const delivery of next.deliveries) {
+      if (signal.aborted) return
+      if (done.has(delivery.documentId)) continue
       const last = await deliverUntilAccepted(lake, webhook, delivery, progress, signal)
-      if (last) done.push(last)
+      if (last) done.set(delivery.documentId, last)
     }
     if (signal.aborted) return
     progress.deliveredThrough = next.sequence
     lake.webhooks.pass(webhook.id, next.sequence)
-    if (done.length === 0 && progress.failures === 0) return
+    const attempts = [...done.values()]
+    done.clear()
+    if (attempts.length === 0 && progress.failures === 0) return
     progress.failures = 0
     progress.nextAttemptAt = null
-    lake.webhooks.note(webhook.id, progress, done)
+    lake.webhooks.note(webhook.id, progress, attempts)
   }
   try {
     while (!signal.aborted) {

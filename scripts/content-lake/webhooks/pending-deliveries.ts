@@ -1,9 +1,13 @@
 import type { ContentLake } from '../content-lake.ts'
 import { documentAt } from '../history/document-at.ts'
+import { ownRound } from '../http/own-round.ts'
 import type { Json } from '../store/document.ts'
 import { layerOf } from '../store/document-id.ts'
 import { ruleExpression } from './rule-expression.ts'
 import type { Operation, Webhook } from './webhook.ts'
+
+/** How long others wait while it is found out what a webhook is to be told, in milliseconds. */
+const TURN = 4
 
 /** One change that a webhook is to be told. */
 export interface Delivery {
@@ -20,18 +24,22 @@ interface ChangedDocument {
   operation: Operation
 }
 
-/** The next transaction after a place in history, with what of it a webhook is to be told. `null` when there is none. */
-export async function nextDeliveries(
+/**
+ * The next transaction after a place in history, with what of it a webhook is to be told, worked out one by one in turns
+ * with whatever else there is to do, until told to stop. `null` when there is none.
+ */
+export function nextDeliveries(
   lake: ContentLake,
   webhook: Webhook,
   after: number,
-): Promise<{ sequence: number; deliveries: Delivery[] } | null> {
+  signal?: AbortSignal,
+): { sequence: number; deliveries: AsyncGenerator<Delivery> } | null {
   const transaction = lake.database
     .prepare('SELECT sequence, id, timestamp FROM transactions WHERE sequence > ? ORDER BY sequence LIMIT 1')
     .get(after)
   if (!transaction) return null
   const { sequence } = transaction as { sequence: number }
-  return { sequence, deliveries: await deliveriesIn(lake, webhook, transaction) }
+  return { sequence, deliveries: deliveriesIn(lake, webhook, transaction, { signal }) }
 }
 
 /** What a webhook is to be told of one document in one transaction; `null` when that is nothing. */
@@ -43,28 +51,35 @@ export async function deliveryOf(
   const transaction = lake.database
     .prepare('SELECT sequence, id, timestamp FROM transactions WHERE id = ?')
     .get(transactionId)
-  const deliveries = transaction ? await deliveriesIn(lake, webhook, transaction) : []
-  return deliveries.find((delivery) => delivery.documentId === documentId) ?? null
+  if (!transaction) return null
+  const { value } = await deliveriesIn(lake, webhook, transaction, { only: documentId }).next()
+  return value ?? null
 }
 
-async function deliveriesIn(
+async function* deliveriesIn(
   lake: ContentLake,
   webhook: Webhook,
   transaction: Record<string, unknown>,
-): Promise<Delivery[]> {
+  { only, signal }: { only?: string; signal?: AbortSignal | undefined },
+): AsyncGenerator<Delivery, undefined> {
   const sequence = transaction.sequence as number
-  const deliveries: Delivery[] = []
+  let began = performance.now()
   for (const { id, operation } of changedDocuments(lake, sequence)) {
+    if (only !== undefined && id !== only) continue
     if (!isOfInterest(webhook, id, operation)) continue
+    if (performance.now() - began > TURN) {
+      await ownRound()
+      if (signal?.aborted) return
+      began = performance.now()
+    }
     const body = await bodyOf(lake, webhook, {
       before: operation === 'create' ? null : documentAt(lake, id, { sequence: sequence - 1 }),
       after: operation === 'delete' ? null : documentAt(lake, id, { sequence }),
     })
     if (body === null) continue
     const [transactionId, transactionTime] = [transaction.id as string, transaction.timestamp as string]
-    deliveries.push({ transactionId, transactionTime, documentId: id, operation, body })
+    yield { transactionId, transactionTime, documentId: id, operation, body }
   }
-  return deliveries
 }
 
 function changedDocuments({ database }: ContentLake, sequence: number): ChangedDocument[] {
