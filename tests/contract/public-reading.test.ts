@@ -132,6 +132,28 @@ test('a picture is public as long as something public shows it', async () => {
   expect(await result(query('count(*[_type == "sanity.imageAsset"])'))).toBe(1)
 })
 
+test('live events tell that a picture has come, has changed and has gone, with or without what shows it', async () => {
+  const { syncTags } = (await (await ask(query('*[_type == "sanity.fileAsset"]'))).json()) as {
+    syncTags: string[]
+  }
+  const live = await readEvents({ request: ask }, '/data/live/events/production')
+  await vi.waitFor(() => expect(live.events).toHaveLength(1))
+  const asset = { _type: 'reference', _ref: hidden._id }
+  const isTold = async (change: Promise<unknown>) => {
+    const before = live.events.length
+    await change
+    await vi.waitFor(() => expect(live.events).toHaveLength(before + 1))
+    return live.events.at(-1)?.data.tags.some((tag: string) => syncTags.includes(tag))
+  }
+  expect(await isTold(target.client.patch('c').set({ file: { asset } }).commit())).toBe(true)
+  expect(await isTold(target.client.patch('c').set({ title: 'Zeigt eine Datei' }).commit())).toBe(false)
+  expect(await isTold(target.client.patch(hidden._id).set({ label: 'Satzung' }).commit())).toBe(true)
+  expect(await isTold(target.client.patch('c').unset(['file']).commit())).toBe(true)
+  await target.client.patch(hidden._id).unset(['label']).commit()
+  expect(await isTold(target.client.patch('c').set({ title: 'Verweist' }).commit())).toBe(false)
+  live.close()
+})
+
 test('listening and live events tell of what is published, and not who did it', async () => {
   const listener = await readEvents({ request: ask }, '/data/listen/production?query=*&includeResult=true')
   const live = await readEvents({ request: ask }, '/data/live/events/production')

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import { ownRound } from '../http/own-round.ts'
-import { partsOfChange } from '../query/dependencies.ts'
+import { partsForStrangers, partsOfChange } from '../query/dependencies.ts'
 import { OutOfTime, withinTime } from '../query/time-limit.ts'
 import { layerOf } from '../store/document-id.ts'
-import { isPublic } from '../store/public-documents.ts'
+import type { DocumentIndex } from '../store/document-index.ts'
+import { isShown } from '../store/public-documents.ts'
 import { randomId } from '../store/random-id.ts'
 import type { CommittedTransaction, DocumentChange } from '../store/transaction-record.ts'
 import { missedSince, positionBehind } from './event-position.ts'
@@ -18,13 +19,6 @@ import { syncTag } from './sync-tag.ts'
 
 /** How long all filters together may take for one commit, and one for all that it missed, in milliseconds. */
 const LIMIT = 1_000
-
-const COUNTS = {
-  all: () => true,
-  published: ({ id }: DocumentChange) => layerOf(id) === 'published',
-  public: ({ previous, next }: DocumentChange) =>
-    [previous, next].some((document) => document !== null && isPublic(document)),
-}
 
 /** So many bytes are sent at once: after that others have their turn. */
 const AT_ONCE = 1_000_000
@@ -93,17 +87,24 @@ export class ListenerHub {
   /**
    * Opens a stream that tells which sync tags are out of date, for live queries.
    *
-   * @param audience whose changes count: all, those of published documents, or of those that strangers may see
+   * @param audience whose changes count: all, or those of published documents
    */
-  openLive(audience: 'all' | 'published' | 'public', connection: Connection): Response {
-    const messages = ({ id, changes }: CommittedTransaction) => {
-      const seen = changes.filter((change) => COUNTS[audience](change))
-      const tags = [...new Set(seen.flatMap((change) => [...partsOfChange(change)]))].map(syncTag)
-      const position = positionBehind(id)
-      const text = () => serverSentEvent('message', { tags }, position)
-      return tags.length > 0 ? [{ id: position, key: `tags ${audience}`, text }] : []
-    }
-    return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
+  openLive(audience: 'all' | 'published', connection: Connection): Response {
+    const counts = ({ id }: DocumentChange) => audience === 'all' || layerOf(id) === 'published'
+    const partsOf = (change: DocumentChange) => (counts(change) ? partsOfChange(change) : [])
+    return this.#openLive(`tags ${audience}`, partsOf, connection)
+  }
+
+  /**
+   * The same for strangers, of what they may see.
+   *
+   * @param published all published documents
+   */
+  openPublicLive(published: DocumentIndex, connection: Connection): Response {
+    const counts = ({ previous, next }: DocumentChange) =>
+      [previous, next].some((document) => document !== null && isShown(document, published))
+    const partsOf = (change: DocumentChange) => (counts(change) ? partsForStrangers(change, published) : [])
+    return this.#openLive('tags public', partsOf, connection)
   }
 
   /** See {@link Readers.caughtUp}. */
@@ -234,6 +235,20 @@ export class ListenerHub {
       }
     }
     return told
+  }
+
+  #openLive(
+    key: string,
+    partsOf: (change: DocumentChange) => Iterable<string>,
+    connection: Connection,
+  ): Response {
+    const messages = ({ id, changes }: CommittedTransaction) => {
+      const tags = [...new Set(changes.flatMap((change) => [...partsOf(change)]))].map(syncTag)
+      const position = positionBehind(id)
+      const text = () => serverSentEvent('message', { tags }, position)
+      return tags.length > 0 ? [{ id: position, key, text }] : []
+    }
+    return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
   }
 
   #open(

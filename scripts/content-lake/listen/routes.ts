@@ -46,7 +46,7 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
       const includeDrafts = c.req.query('includeDrafts') === 'true'
       if (!c.get('account')) {
         if (includeDrafts) throw plainError(401, 'Drafts are only for those who sign in')
-        return lake.listeners.openLive('public', connection(c, true))
+        return lake.listeners.openPublicLive(lake.store.documents.published, connection(c, true))
       }
       return lake.listeners.openLive(includeDrafts ? 'all' : 'published', connection(c, true))
     })

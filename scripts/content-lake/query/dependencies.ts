@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../store/document.ts'
 import { publishedIdOf } from '../store/document-id.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
+import { isAsset } from '../store/public-documents.ts'
 import { collectReferences } from '../store/references.ts'
 import type { DocumentChange } from '../store/transaction-record.ts'
 
@@ -52,6 +53,24 @@ export function partsOfChange({ id, previous, next }: DocumentChange): Set<strin
   const parts = new Set([EVERYTHING, `document ${publishedIdOf(id)}`])
   for (const document of [previous, next]) if (document) partsOfDocument(document, parts)
   return parts
+}
+
+/** The same for strangers, who see an asset come and go with what refers to it. */
+export function partsForStrangers(change: DocumentChange, published: DocumentIndex): Set<string> {
+  const parts = partsOfChange(change)
+  for (const id of referencesThatChanged(change)) {
+    const referred = published.get(id)
+    if (!referred || !isAsset(referred)) continue
+    parts.add(`document ${id}`)
+    partsOfDocument(referred, parts)
+  }
+  return parts
+}
+
+function referencesThatChanged({ previous, next }: DocumentChange): Set<string> {
+  const idsIn = (document: StoredDocument | null) =>
+    new Set(document ? collectReferences(document).map(({ id }) => id) : [])
+  return idsIn(previous).symmetricDifference(idsIn(next))
 }
 
 function partsOfDocument(document: StoredDocument, parts: Set<string>): void {

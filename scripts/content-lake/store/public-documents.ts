@@ -12,6 +12,16 @@ export function isPublic({ _id, _type }: StoredDocument): boolean {
   return !_id.includes('.') && !ASSET_TYPES.has(_type)
 }
 
+/** Tells the document of an uploaded picture or file from others. */
+export function isAsset({ _type }: StoredDocument): boolean {
+  return ASSET_TYPES.has(_type)
+}
+
+/** Whether strangers may see one of the published documents: an asset, as long as a public document refers to it. */
+export function isShown(document: StoredDocument, published: DocumentIndex): boolean {
+  return isAsset(document) ? published.referringTo(document._id).some(isPublic) : isPublic(document)
+}
+
 /**
  * The documents that strangers may see. An asset is among them as long as one of the others refers to it: what was
  * uploaded for a draft is not.
@@ -36,12 +46,7 @@ export class PublicDocuments {
 
   #show(id: string): void {
     const document = this.#published.get(id)
-    if (!document || !this.#isShown(document)) this.index.delete(id)
+    if (!document || !isShown(document, this.#published)) this.index.delete(id)
     else if (this.index.get(id) !== document) this.index.put(document)
-  }
-
-  #isShown(document: StoredDocument): boolean {
-    if (!ASSET_TYPES.has(document._type)) return isPublic(document)
-    return this.#published.referringTo(document._id).some(isPublic)
   }
 }
