@@ -8,8 +8,8 @@ import { assignArrayKeys } from './assign-array-keys.ts'
 import { isBounded } from './is-bounded.ts'
 import type { Mutation, Selection } from './mutation.ts'
 import { type MutationResult, Transaction } from './transaction.ts'
-import { workOut } from './work-out.ts'
-import { workOutInTurns } from './work-out-in-turns.ts'
+import { tookTooLong, workOut } from './work-out.ts'
+import { ALTOGETHER, workOutInTurns } from './work-out-in-turns.ts'
 
 /** A list of mutations to be applied as one. */
 export interface MutateRequest {
@@ -70,9 +70,10 @@ async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<
   })
   try {
     const transaction = new Transaction(lake.store, request.author.id, request.transactionId)
-    const selected = await selectAll(lake, request.mutations)
+    const { selected, spent } = await selectAll(lake, request.mutations)
     const select = (query: Query) => selected.get(query) ?? []
     return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
+      spent,
       isBounded: {
         step: request.mutations.every((mutation) => areBounded([mutation])),
         whole: areBounded(request.mutations),
@@ -122,14 +123,23 @@ function* idsOf(selection: Selection, transaction: Transaction, select: Select):
   }
 }
 
-async function selectAll(lake: ContentLake, mutations: readonly Mutation[]): Promise<Map<Query, string[]>> {
+/** What each query finds, in turns with others, and how long that took, in milliseconds. */
+async function selectAll(
+  lake: ContentLake,
+  mutations: readonly Mutation[],
+): Promise<{ selected: Map<Query, string[]>; spent: number }> {
   const selected = new Map<Query, string[]>()
+  let spent = 0
   for (const selection of mutations.map(selectionOf)) {
-    if (selection && 'query' in selection) {
-      selected.set(selection, await lake.queries.select(selection.query, selection.params ?? {}))
-    }
+    if (!selection || !('query' in selection)) continue
+    await ownRound()
+    lake.largeWork.mayGoOn()
+    const began = performance.now()
+    selected.set(selection, await lake.queries.select(selection.query, selection.params ?? {}))
+    spent += performance.now() - began
+    if (spent > ALTOGETHER) throw tookTooLong(ALTOGETHER)
   }
-  return selected
+  return { selected, spent }
 }
 
 /** Whether queries still find what others have changed since: it may have been changed so that they would not. */

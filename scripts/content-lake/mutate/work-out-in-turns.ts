@@ -7,10 +7,12 @@ import { LIMIT, tookTooLong } from './work-out.ts'
 /** How long others wait while it is worked on, in milliseconds. */
 const TURN = 4
 /** How long it may take altogether, the turns of others left aside, in milliseconds. */
-const ALTOGETHER = 60_000
+export const ALTOGETHER = 60_000
 
 /** What has to be known of others while a transaction is worked out, and what is made of it then. */
 interface Course<Result> {
+  /** How long it has been worked on before, in milliseconds. */
+  spent: number
   /** Whether a step, or all of them together, need no limit of time (see `isBounded`): to watch it costs a thread. */
   isBounded: { step: boolean; whole: boolean }
   /** Asked before each turn; throws when there may be none. */
@@ -32,9 +34,9 @@ interface Course<Result> {
 export async function workOutInTurns<Result>(
   transaction: Transaction,
   steps: Generator<void>,
-  { isBounded, mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
+  { spent, isBounded, mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
 ): Promise<Result | null> {
-  let left = ALTOGETHER
+  let left = ALTOGETHER - spent
   const limited = <Result>(needsNone: boolean, work: () => Result): Result => {
     if (needsNone) return work()
     const began = performance.now()

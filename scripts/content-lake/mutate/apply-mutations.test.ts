@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Account } from '../accounts/account.ts'
+import type { ContentLake } from '../content-lake.ts'
+import { Queries } from '../query/queries.ts'
+import { DocumentStore } from '../store/document-store.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { applyMutations, applyRequest } from './apply-mutations.ts'
+import { LargeWork } from './large-work.ts'
+
+const QUERIES = 30
+
+let folder: string
+let lake: ContentLake
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'apply-mutations-'))
+  const database = openDatabase(folder)
+  const store = new DocumentStore(database)
+  const queries = new Queries(store, { projectId: 'embedded', dataset: 'production' })
+  lake = { database, store, queries, largeWork: new LargeWork() } as unknown as ContentLake
+  applyMutations(lake, { ...byTester, mutations: [{ create: { _id: 'a', _type: 'topic', count: 0 } }] })
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await lake.queries.close()
+  lake.database.close()
+  rmSync(folder, { recursive: true })
+})
+
+const byTester = { author: { id: 'tester' } as Account, onBehalf: true }
+const patch = { query: '*[_type == "topic"]', inc: { count: 1 } }
+const byQueries = () =>
+  applyRequest(lake, {
+    ...byTester,
+    mutations: Array.from({ length: QUERIES }, () => ({ patch: { ...patch } })),
+  })
+
+test('others have their turns between the queries of a request that has many', async () => {
+  let rounds = 0
+  let isDone = false
+  const countRounds = () => {
+    rounds++
+    if (!isDone) setImmediate(countRounds)
+  }
+  setImmediate(countRounds)
+  await byQueries()
+  isDone = true
+  expect(lake.store.raw.get('a')).toMatchObject({ count: QUERIES })
+  expect(rounds).toBeGreaterThanOrEqual(QUERIES)
+})
+
+test('a stop does not wait for all of them', async () => {
+  const select = vi.spyOn(lake.queries, 'select')
+  const refused = byQueries()
+  lake.largeWork.end()
+  await expect(refused).rejects.toMatchObject({ status: 503 })
+  expect(select).not.toHaveBeenCalled()
+  expect(lake.store.raw.get('a')).toMatchObject({ count: 0 })
+})
+
+test('together they may take no longer than a transaction in turns may', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const select = vi.spyOn(lake.queries, 'select').mockImplementation(async () => {
+    vi.advanceTimersByTime(9_000)
+    return ['a']
+  })
+  const message = expect.stringContaining('longer than 60 s')
+  await expect(byQueries()).rejects.toMatchObject({ status: 400, message })
+  expect(select).toHaveBeenCalledTimes(7)
+})
