@@ -23,10 +23,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Commits the document with a text of so many characters. */
-function write(length: number): string {
+/** Commits documents with a text of so many characters each. */
+function write(...lengths: number[]): string {
   const transaction = new Transaction(store, 'anna')
-  transaction.createOrReplace({ _id: 'a', _type: 'article', text: 'x'.repeat(length) })
+  for (const [at, length] of lengths.entries()) {
+    transaction.createOrReplace({ _id: `d${at}`, _type: 'article', text: 'x'.repeat(length) })
+  }
   store.commit(transaction.prepare())
   return transaction.id
 }
@@ -43,7 +45,7 @@ test('large documents are remembered for fewer transactions, the last of all in 
   const ids = Array.from({ length: 12 }, () => write(1_000_000))
   expect(laterThan(ids[0])).toBeUndefined()
   expect(laterThan(ids[10])).toEqual([ids[11]])
-  const largest = write(10_000_000)
+  const largest = write(...Array.from({ length: 10 }, () => 1_000_000))
   expect(laterThan(ids[10])).toBeUndefined()
   expect(laterThan(ids[11])).toEqual([largest])
 })
