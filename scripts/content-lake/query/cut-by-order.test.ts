@@ -120,3 +120,12 @@ test('a list is looked through no further than to the last document that it show
   })
   expect(looked).toEqual([64])
 })
+
+test('a list may show more documents than fit on the stack', () => {
+  const index = new DocumentIndex()
+  for (let number = 0; number < 100; number++) index.put({ _id: `d${number}`, _type: 'article', ...times })
+  const narrowing = { documents: index, dependencies: new Dependencies() }
+  const passed = Array(200_000).fill(index.get('d0'))
+  const cut = cutByOrder(parse('*[_type == "article"][0...300000]'), narrowing, () => passed)
+  expect((cut as ExprNode & { base: { value: StoredDocument[] } }).base.value).toHaveLength(200_000)
+})
