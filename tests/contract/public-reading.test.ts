@@ -143,7 +143,8 @@ test('live events tell that a picture has come, has changed and has gone, with o
     const before = live.events.length
     await change
     await vi.waitFor(() => expect(live.events).toHaveLength(before + 1))
-    return live.events.at(-1)?.data.tags.some((tag: string) => syncTags.includes(tag))
+    const told = live.events[before]?.data as { tags: string[] } | undefined
+    return told?.tags.some((tag) => syncTags.includes(tag))
   }
   expect(await isTold(target.client.patch('c').set({ file: { asset } }).commit())).toBe(true)
   expect(await isTold(target.client.patch('c').set({ title: 'Zeigt eine Datei' }).commit())).toBe(false)
