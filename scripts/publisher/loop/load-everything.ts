@@ -36,8 +36,8 @@ export async function loadEverything(
     }
   })
   const ids = new Set(answers.map(({ id }) => id))
-  const outdated = answers.filter(freshness.isOutdated).map(({ id }) => id)
-  outdated.push(...freshness.missingFrom(ids))
+  const older = answers.filter(freshness.isOutdated).map(({ id }) => id)
+  const outdated = [...older, ...freshness.missingFrom(ids)]
   if (outdated.length > 0) throw new OutdatedAnswer(outdated)
   if (!parts.acceptRemovals) refuseMassRemoval(revisions.keys(), ids, 'documents')
   const now = parts.now().getTime()
