@@ -45,6 +45,13 @@ describe('the page of an event', () => {
     expect(text).toMatch(/Abgesagt\s+Die Referentin ist krank/)
   })
 
+  it('does not give the reason for an earlier status as that of the last date, which is off', async () => {
+    const off = weekly([{ date: '2026-11-24', status: 'cancelled' }], 2)
+    const { text } = await eventPage({ ...off, status: 'confirmed', statusNote: 'Jetzt im Rathaus.' })
+    expect(text).toContain('Abgesagt Diese Veranstaltung findet nicht statt.')
+    expect(text).not.toContain('Rathaus')
+  })
+
   it('links a single date that was moved online, until it is over or called off', async () => {
     const online = { status: 'movedOnline', onlineUrl: 'https://meet.example/a' }
     const linked = ({ html }: RenderedPage) => html.includes('<a href="https://meet.example/a">Online</a>')

@@ -11,7 +11,7 @@ const describe = (fields: object, more: object = {}) => {
     ...fields,
   }).occurrences[0]
   if (!occurrence) throw new Error('The event of this test has no occurrence.')
-  return entryDescription({ occurrence, url, ...more })
+  return entryDescription({ occurrence, url, ...fields, ...more })
 }
 
 test('an entry leads to its page', () => {
@@ -28,6 +28,16 @@ test('a cancelled event says so first, with the reason', () => {
 
 test('a note about an earlier status is not repeated once the event is confirmed', () => {
   expect(describe({}, { statusNote: 'Verschoben, neuer Termin folgt.' })).not.toContain('Verschoben')
+})
+
+test('the reason for the status of an event is not told of a single date with another status', () => {
+  const called = { date: '2027-03-12', status: 'cancelled', note: 'Die Referentin ist krank.' }
+  const recurrence = { frequency: 'weekly', count: 2, exceptions: [called] }
+  for (const status of ['confirmed', 'rescheduled'])
+    expect(describe({ status, recurrence }, { statusNote: 'Jetzt am Freitag.' })).toMatch(
+      /^Abgesagt\.\n\nDie Referentin ist krank\.\n\n/,
+    )
+  expect(describe({ status: 'cancelled', recurrence }, { statusNote: 'Kein Geld.' })).toContain('Kein Geld.')
 })
 
 test('the address of a meeting stands in the text unless the event is on site', () => {
