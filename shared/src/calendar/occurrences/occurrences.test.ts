@@ -178,6 +178,15 @@ describe('course sessions', () => {
     expect(sessionsOf(course).occurrences.map(({ status }) => status)).toEqual(['cancelled', 'movedOnline'])
   })
 
+  test('are cancelled with their run, whatever else was said of them', () => {
+    const sessions = ['rescheduled', 'movedOnline', 'confirmed'].map((status) =>
+      session(status, '2027-03-01T08:00:00Z', { status }),
+    )
+    const runs = [{ _key: 'r', status: 'cancelled', modules: [{ _key: 'm', sessions }] }]
+    const { occurrences } = sessionsOf({ ...course, runs })
+    expect(occurrences.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled'])
+  })
+
   test('are none when the course is that of another provider, and nobody is blamed for old ones', () => {
     expect(sessionsOf({ ...course, external: true })).toEqual({ occurrences: [], problems: [] })
   })

@@ -7,7 +7,7 @@ import { readLine } from './read-text.ts'
 import { readWhere } from './read-where.ts'
 import { runsOf } from './runs-of.ts'
 import { compareSpans } from './span.ts'
-import { statusOfSession } from './status-of-session.ts'
+import { statusOfPart } from './status-of-part.ts'
 import { uidOf } from './uid.ts'
 
 /** What of a course document the calendar reads; see `StoredEvent`. */
@@ -33,7 +33,7 @@ export interface SessionOccurrence extends Occurrence {
 /**
  * The sessions of all runs of a course, in order of time. A session is called by its course and its module
  * ("Zertifikatskurs: Grundlagen"), because calendar programs show it among everything else. When a run is
- * cancelled, postponed or moved online, so are its sessions, unless a session says something else itself.
+ * cancelled, so are its sessions; when it is postponed or moved online, those that do not say something else themselves.
  * The course of another provider has none.
  * Never throws; faults are named by field, in German.
  */
@@ -46,7 +46,7 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
         const read = readSpan({ startsAt: session.startsAt, endsAt: session.endsAt }, `${sessionPath}.`)
         problems.push(...read.problems)
         if (!read.span) return []
-        const status = statusOfSession(run.status, session.status)
+        const status = statusOfPart(run.status, session.status)
         const moduleTitle = readLine(module.title)
         const sessionTitle = readLine(session.title)
         const occurrence: SessionOccurrence = {

@@ -5,7 +5,7 @@ import { readSpan } from '../occurrences/read-span.ts'
 import { readLine, readLines } from '../occurrences/read-text.ts'
 import { readWhere, type WhereFields } from '../occurrences/read-where.ts'
 import { firstDayOf, type Span } from '../occurrences/span.ts'
-import { readStatus } from '../occurrences/status.ts'
+import { statusOfPart } from '../occurrences/status-of-part.ts'
 import type { CalendarProblem } from '../problem.ts'
 import { isAmbiguousInBerlin, toInstant } from '../time/berlin-time.ts'
 import { type CalendarDate, isCalendarDate } from '../time/calendar-date.ts'
@@ -63,8 +63,9 @@ function apply(
   moved: { span: Span; endKnown: boolean } | null,
   usual: Occurrence,
 ): Occurrence {
-  const own = readStatus(stored.status)
-  const status = own === 'confirmed' ? usual.status : own
+  // An editor leaves the field empty for what takes place as always: here "confirmed" was chosen.
+  const settled = usual.status === 'planned' && stored.status === 'confirmed'
+  const status = settled ? 'confirmed' : statusOfPart(usual.status, stored.status)
   return {
     ...usual,
     ...(moved ? { span: moved.endKnown ? moved.span : lasting(moved.span, usual.span) } : {}),

@@ -156,9 +156,20 @@ describe('a single occurrence', () => {
     ])
   })
 
-  test('is cancelled with its event, whatever else is different about it', () => {
-    const exceptions = withExceptions({ date: '2026-12-08', title: 'Jahresabschluss' })
+  test.each([
+    [{ title: 'Jahresabschluss' }],
+    [{ status: 'rescheduled', startsAt: '2026-12-15T09:00:00Z' }],
+    [{ status: 'movedOnline' }],
+    [{ status: 'confirmed' }],
+  ])('is cancelled with its event, whatever else is different about it: %j', (fields) => {
+    const exceptions = withExceptions({ date: '2026-12-08', ...fields })
     expect(of(exceptions, { status: 'cancelled' }).recurring?.overrides[0]?.status).toBe('cancelled')
+  })
+
+  test('is settled before the others when editors say so of it', () => {
+    const exceptions = withExceptions({ date: '2026-11-10', status: 'confirmed' }, { date: '2026-12-08' })
+    const { overrides } = of(exceptions, { status: 'planned' }).recurring ?? {}
+    expect(overrides?.map(({ status }) => status)).toEqual(['confirmed', 'planned'])
   })
 })
 
