@@ -96,6 +96,14 @@ describe('the page of an event', () => {
     expect((await eventPage({ programme })).text).toContain('bis 9:30 Uhr Aufbau')
   })
 
+  it('names the municipality of a place without a town, for readers and for programs', async () => {
+    const municipality = { _type: 'reference', _ref: 'municipality-05911000' }
+    const { text, html } = await eventPage({ venue: { name: 'Rathaus', postalCode: '44787', municipality } })
+    expect(text).toContain('Bochum · Vor Ort')
+    expect(text).toContain('Rathaus 44787 Bochum')
+    expect(html).toContain('location=Rathaus%2C+44787+Bochum')
+  })
+
   it('has a heading when somebody emptied the title', async () => {
     expect((await eventPage({ title: '' })).html).toMatch(/<h1[^>]*>\s*Ohne Titel/)
   })

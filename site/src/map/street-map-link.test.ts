@@ -19,6 +19,11 @@ it('looks for an address without a point, whatever is written in it', () => {
   )
 })
 
+it('looks for the municipality where no town was written', () => {
+  const municipality = { _ref: 'municipality-05911000' }
+  expect(linkTo({ street: 'Markt 1', municipality })).toMatch(/\?query=Markt\+1%2C\+Bochum$/)
+})
+
 it('leads nowhere without street and town', () => {
   expect(linkTo({ city: 'Münster' })).toBeNull()
   expect(linkTo({ street: 'Markt 1' })).toBeNull()

@@ -185,6 +185,13 @@ describe('text', () => {
   })
 })
 
+test('LOCATION names the municipality of a place without a town', () => {
+  const venue = { name: 'Rathaus', municipality: { _ref: 'municipality-05911000' } }
+  expect(writeEntry(entry({ venue, attendance: 'onsite' }), null).text).toContain(
+    'LOCATION:Rathaus\\, Bochum\r\n',
+  )
+})
+
 describe('addresses', () => {
   test('stand as they are', () => {
     expect(lineOf('URL', entry())).toBe('URL;VALUE=URI:https://iqz.example/veranstaltungen/fachtag/?a=1,2')

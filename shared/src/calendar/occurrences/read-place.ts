@@ -1,6 +1,7 @@
 import type { Attendance } from '../../vocabulary/attendances.ts'
 import type { OccurrencePlace } from './occurrence.ts'
 import { readLine, readLines } from './read-text.ts'
+import { townOf } from './town-of.ts'
 
 /** Reads a stored `venue`; null when nothing in it can be shown. */
 export function readPlace(value: unknown): OccurrencePlace | null {
@@ -26,7 +27,7 @@ export function readAttendance(value: unknown): Attendance {
 /** The place in one line: "Rathaus, Markt 1, 48143 Münster". Null without name, street and town. */
 export function placeLine(place: OccurrencePlace | null): string | null {
   if (!place) return null
-  const town = [place.postalCode, place.city].filter(Boolean).join(' ')
+  const town = [place.postalCode, townOf(place)].filter(Boolean).join(' ')
   return [place.name, place.street, town].filter(Boolean).join(', ') || null
 }
 

@@ -1,5 +1,6 @@
 import type { Occurrence, OccurrencePlace } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
+import { townOf } from '@iqz/shared/calendar/occurrences/town-of.ts'
 import { berlinIso } from '@iqz/shared/calendar/time/berlin-time.ts'
 
 const MODES = {
@@ -38,15 +39,17 @@ function locations({ attendance, place, onlineUrl }: Occurrence): object | objec
   return onsite && online ? [onsite, online] : (onsite ?? online)
 }
 
-function placeJsonLd({ name, street, postalCode, city, point }: OccurrencePlace): object {
+function placeJsonLd(place: OccurrencePlace): object {
+  const { name, street, postalCode, point } = place
+  const town = townOf(place) ?? undefined
   return {
     '@type': 'Place',
-    name: name ?? city ?? undefined,
+    name: name ?? town,
     address: {
       '@type': 'PostalAddress',
       streetAddress: street ?? undefined,
       postalCode: postalCode ?? undefined,
-      addressLocality: city ?? undefined,
+      addressLocality: town,
       addressRegion: 'NRW',
       addressCountry: 'DE',
     },

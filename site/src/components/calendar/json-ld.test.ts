@@ -39,6 +39,14 @@ describe('an event for search engines', () => {
     })
   })
 
+  test('is in the municipality of its place where no town was written', () => {
+    const venue = { municipality: { _ref: 'municipality-05911000' } }
+    expect(jsonLd({ venue }).location).toMatchObject({
+      name: 'Bochum',
+      address: { addressLocality: 'Bochum' },
+    })
+  })
+
   test('hybrid is in both places', () => {
     expect(jsonLd({ attendance: 'hybrid', venue: { city: 'Köln' } }).location).toHaveLength(2)
   })
