@@ -1,3 +1,4 @@
+import { askedWhenShown } from './asked-when-shown.ts'
 import { article } from './documents/article.ts'
 import { course } from './documents/course.ts'
 import { event } from './documents/event.ts'
@@ -34,4 +35,4 @@ export const schemaTypes = [
   ...[portableText, figure, callout, download, source, webLink, contact],
   ...[venue, registration, recurrence, occurrenceException, programmeItem],
   ...[courseRun, courseModule, courseSession, calendarVersion],
-]
+].map(askedWhenShown)

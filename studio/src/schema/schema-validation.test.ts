@@ -69,6 +69,14 @@ const manager: Draft = {
   consentDate: '2026-01-15',
 }
 
+const course: Draft = {
+  _type: 'course',
+  kind: 'fortbildung',
+  title: 'Fortbildung',
+  slug: slug('fortbildung'),
+  provider: to('organisation-a'),
+}
+
 test('a complete event has no errors', async () => {
   expect(await problems(event)).toEqual({})
 })
@@ -206,6 +214,31 @@ test('what stands in a rhythm that is not chosen any more keeps nobody from publ
   expect(await problems({ ...event, recurrence: { _type: 'recurrence', interval: 0, exceptions } })).toEqual(
     {},
   )
+})
+
+test('what is hidden keeps nobody from publishing', async () => {
+  const registration = { deadline: '2027-04-12T15:00:00Z', url: 'beispiel.de', email: 'x' }
+  const hidden = { registration: { ...registration, required: false }, onlineUrl: 'beispiel.de' }
+  expect(await problems({ ...event, ...hidden })).toEqual({})
+  const shown = { registration: { ...registration, required: true }, attendance: 'hybrid', onlineUrl: 'x' }
+  expect(Object.keys(await problems({ ...event, ...shown })).sort()).toEqual([
+    ...['onlineUrl', 'registration.deadline', 'registration.email', 'registration.url'],
+  ])
+  const venue = { _type: 'venue', postalCode: '4479' }
+  expect(await problems({ ...event, attendance: 'online', venue })).toEqual({})
+  expect(Object.keys(await problems({ ...event, venue }))).toEqual(['venue.postalCode'])
+})
+
+test('the runs of a course that another provider holds, and the address of its own, are not asked for', async () => {
+  const sessions = [{ _key: 's', _type: 'courseSession' }]
+  const modules = [{ _key: 'm', _type: 'courseModule', sessions }]
+  const runs = [{ _key: 'r', _type: 'courseRun', modules }]
+  const own = { ...course, external: false, externalUrl: 'beispiel.de' }
+  expect(await problems(own)).toEqual({})
+  expect(Object.keys(await problems({ ...own, runs }))).toContain(
+    'runs.[r].modules.[m].sessions.[s].startsAt',
+  )
+  expect(await problems({ ...course, external: true, externalUrl: 'https://beispiel.de', runs })).toEqual({})
 })
 
 test('an event on a holiday is warned of, at the field that says when it begins', async () => {

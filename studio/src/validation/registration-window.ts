@@ -1,5 +1,5 @@
-/** The times of a registration, ISO instants. */
-export type RegistrationTimes = { opensAt?: string; deadline?: string }
+/** The times of a registration, ISO instants; hidden from editors when none is required. */
+export type RegistrationTimes = { required?: boolean; opensAt?: string; deadline?: string }
 type Problem = { message: string; path: string[] }
 
 /**
@@ -12,7 +12,8 @@ export function registrationWindow(
   registration: RegistrationTimes | undefined,
   last: string | undefined,
 ): true | Problem {
-  const { opensAt, deadline } = registration ?? {}
+  if (!registration?.required) return true
+  const { opensAt, deadline } = registration
   if (opensAt && deadline && Date.parse(opensAt) >= Date.parse(deadline))
     return { message: 'Der Anmeldeschluss muss nach dem Beginn der Anmeldung liegen.', path: ['deadline'] }
   if (!last) return true

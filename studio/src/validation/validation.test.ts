@@ -37,21 +37,23 @@ describe('slugForm', () => {
 describe('registrationWindow', () => {
   test('closes before the last moment, not after it', () => {
     const last = '2027-03-12T08:30:00Z'
-    expect(registrationWindow({ deadline: last }, last)).toBe(true)
-    expect(registrationWindow({ deadline: '2027-03-12T09:30:00Z' }, last)).toMatchObject({
+    expect(registrationWindow({ required: true, deadline: last }, last)).toBe(true)
+    expect(registrationWindow({ required: true, deadline: '2027-03-12T09:30:00Z' }, last)).toMatchObject({
       path: ['deadline'],
     })
-    expect(registrationWindow({ opensAt: '2027-03-12T09:30:00Z' }, last)).toMatchObject({ path: ['opensAt'] })
+    expect(registrationWindow({ required: true, opensAt: '2027-03-12T09:30:00Z' }, last)).toMatchObject({
+      path: ['opensAt'],
+    })
   })
 
   test('opens before it closes', () => {
-    const registration = { opensAt: '2027-02-01T10:00:00Z', deadline: '2027-01-01T10:00:00Z' }
+    const registration = { required: true, opensAt: '2027-02-01T10:00:00Z', deadline: '2027-01-01T10:00:00Z' }
     expect(registrationWindow(registration, undefined)).toMatchObject({ path: ['deadline'] })
   })
 
   test('has nothing to say while times are missing', () => {
     expect(registrationWindow(undefined, undefined)).toBe(true)
-    expect(registrationWindow({ deadline: '2027-03-12T10:00:00Z' }, undefined)).toBe(true)
+    expect(registrationWindow({ required: true, deadline: '2027-03-12T10:00:00Z' }, undefined)).toBe(true)
   })
 })
 

@@ -58,7 +58,6 @@ export const practiceExample = defineType({
       hidden: ({ document }) => document?.ongoing === true,
       validation: (rule) =>
         rule.custom((year, { document }) => {
-          if (document?.ongoing === true) return true
           if (year !== undefined && typeof document?.startYear === 'number' && year < document.startYear)
             return 'Das Ende darf nicht vor dem Beginn liegen.'
           return yearRange(year, new Date())

@@ -24,17 +24,3 @@ export function freeDays(_: unknown, context: ValidationContext): true | string 
 export async function sameDay(_: unknown, context: ValidationContext): Promise<true | string> {
   return coming(context) ? sameDayInDistrict(context) : true
 }
-
-type Warning = (value: unknown, context: ValidationContext) => true | string | Promise<true | string>
-
-/** A warning on the field that says when a timed event begins: the one for whole days may still hold a day. */
-export const whenTimed =
-  (warning: Warning): Warning =>
-  (value, context) =>
-    context.document?.allDay === true ? true : warning(value, context)
-
-/** A warning on the field that says when an event of whole days begins. */
-export const whenAllDay =
-  (warning: Warning): Warning =>
-  (value, context) =>
-    context.document?.allDay === true ? warning(value, context) : true

@@ -1,6 +1,6 @@
 import { defineField } from 'sanity'
 import { endAfterStart } from '../../validation/end-after-start.ts'
-import { freeDays, sameDay, whenAllDay, whenTimed } from './day-warnings.ts'
+import { freeDays, sameDay } from './day-warnings.ts'
 
 /** When an event takes place: either instants, told in Berlin time, or whole days without any time. */
 export const eventDateFields = [
@@ -19,12 +19,9 @@ export const eventDateFields = [
     group: 'when',
     hidden: ({ document }) => document?.allDay === true,
     validation: (rule) => [
-      rule.custom(
-        (startsAt, { document }) =>
-          document?.allDay === true || Boolean(startsAt) || 'Bitte angeben, wann die Veranstaltung beginnt.',
-      ),
-      rule.custom(whenTimed(freeDays)).warning(),
-      rule.custom(whenTimed(sameDay)).warning(),
+      rule.required().error('Bitte angeben, wann die Veranstaltung beginnt.'),
+      rule.custom(freeDays).warning(),
+      rule.custom(sameDay).warning(),
     ],
   }),
   defineField({
@@ -35,7 +32,6 @@ export const eventDateFields = [
     hidden: ({ document }) => document?.allDay === true,
     validation: (rule) =>
       rule.custom((endsAt, { document }) => {
-        if (document?.allDay === true) return true
         if (!endsAt) return 'Bitte angeben, wann die Veranstaltung endet.'
         return endAfterStart(document?.startsAt as string | undefined, endsAt)
       }),
@@ -48,12 +44,9 @@ export const eventDateFields = [
     options: { dateFormat: 'DD.MM.YYYY' },
     hidden: ({ document }) => document?.allDay !== true,
     validation: (rule) => [
-      rule.custom(
-        (startDate, { document }) =>
-          document?.allDay !== true || Boolean(startDate) || 'Bitte den ersten Tag angeben.',
-      ),
-      rule.custom(whenAllDay(freeDays)).warning(),
-      rule.custom(whenAllDay(sameDay)).warning(),
+      rule.required().error('Bitte den ersten Tag angeben.'),
+      rule.custom(freeDays).warning(),
+      rule.custom(sameDay).warning(),
     ],
   }),
   defineField({
@@ -66,9 +59,7 @@ export const eventDateFields = [
     hidden: ({ document }) => document?.allDay !== true,
     validation: (rule) =>
       rule.custom((endDate, { document }) =>
-        document?.allDay === true
-          ? endAfterStart(document.startDate as string | undefined, endDate, { sameAllowed: true })
-          : true,
+        endAfterStart(document?.startDate as string | undefined, endDate, { sameAllowed: true }),
       ),
   }),
 ]

@@ -45,12 +45,9 @@ export const registration = defineType({
         emailAddress(rule),
         rule
           .custom((email, { parent }) => {
-            const { required, url } = (parent ?? {}) as { required?: boolean; url?: string }
-            return (
-              !required ||
-              Boolean(email || url) ||
-              'Wo meldet man sich an? Bitte eine Internetadresse oder E-Mail angeben.'
-            )
+            const { url } = (parent ?? {}) as { url?: string }
+            if (email || url) return true
+            return 'Wo meldet man sich an? Bitte eine Internetadresse oder E-Mail angeben.'
           })
           .warning(),
       ],
