@@ -103,6 +103,19 @@ test('one occurrence is postponed by an exception, which keeps what else was sai
   expect(read.occurrences.map(({ status }) => status)).toEqual(['postponed', 'confirmed', 'confirmed'])
 })
 
+test('one occurrence that was moved online stays online when it is postponed', () => {
+  const online = { _key: 'a', _type: 'occurrenceException', date: '2027-03-12', status: 'movedOnline' }
+  const recurrence = { frequency: 'weekly', count: 2, exceptions: [online] }
+  const weekly = { ...event, status: 'confirmed', attendance: 'onsite', recurrence }
+  const [first] = occurrencesOf(weekly).occurrences
+  if (!first) throw new Error('It repeats.')
+  for (const day of [to('2027-03-15'), null]) {
+    const exceptions = occurrencePostponed(weekly, first, day, '')
+    const read = occurrencesOf({ ...weekly, recurrence: { ...recurrence, exceptions } })
+    expect(read.occurrences.map(({ attendance }) => attendance)).toEqual(['online', 'onsite'])
+  }
+})
+
 test('postponed without a new day: keeps its date', () => {
   expect(postponed(event, null, 'Sturm')).toEqual({ status: 'postponed', statusNote: 'Sturm' })
 })

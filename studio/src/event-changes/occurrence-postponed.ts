@@ -1,8 +1,12 @@
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import type { StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { type DateFields, type Moment, movedTo } from './moved-to.ts'
+import { stillOnline } from './still-online.ts'
 
-type Exception = DateFields & { _key: string; _type: string; date?: string } & Record<string, unknown>
+type Exception = DateFields & { _key: string; _type: string; date?: string; status?: unknown } & Record<
+    string,
+    unknown
+  >
 
 /**
  * The exceptions of an event that repeats when one of its occurrences is postponed: to another day and time, or for now to
@@ -25,6 +29,7 @@ export function occurrencePostponed(
   }
   const exception: Exception = {
     ...kept,
+    ...(known ? stillOnline(known) : {}),
     ...(to ? movedTo(to, span) : {}),
     status: to ? 'rescheduled' : 'postponed',
     ...(text ? { note: text } : {}),

@@ -1,5 +1,6 @@
-import type { StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
-
-/** What keeps an event online that was moved there: until now only its status, about to be another, has said so. */
-export const stillOnline = ({ status }: StoredEvent): { attendance?: 'online' } =>
+/**
+ * What keeps an event, or one occurrence of it, online that was moved there: until now only its status, about to be another,
+ * has said so.
+ */
+export const stillOnline = ({ status }: { status?: unknown }): { attendance?: 'online' } =>
   status === 'movedOnline' ? { attendance: 'online' } : {}

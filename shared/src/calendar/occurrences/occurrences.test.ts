@@ -187,6 +187,19 @@ describe('course sessions', () => {
     expect(occurrences.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled'])
   })
 
+  test.each([
+    ['movedOnline', 'rescheduled'],
+    ['movedOnline', 'cancelled'],
+    ['cancelled', 'movedOnline'],
+  ])('stay online when their run is %s and they are %s', (ofRun, own) => {
+    const where = { attendance: 'onsite', venue: { city: 'Hamm' }, onlineUrl: 'https://meet.example/a' }
+    const sessions = [session('s', '2027-03-01T08:00:00Z', { status: own, ...where })]
+    const runs = [{ _key: 'r', status: ofRun, modules: [{ _key: 'm', sessions }] }]
+    expect(sessionsOf({ ...course, runs }).occurrences).toMatchObject([
+      { attendance: 'online', place: null, onlineUrl: 'https://meet.example/a' },
+    ])
+  })
+
   test('are none when the course is that of another provider, and nobody is blamed for old ones', () => {
     expect(sessionsOf({ ...course, external: true })).toEqual({ occurrences: [], problems: [] })
   })

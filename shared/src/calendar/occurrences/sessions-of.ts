@@ -47,6 +47,7 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
         problems.push(...read.problems)
         if (!read.span) return []
         const status = statusOfPart(run.status, session.status)
+        const movedOnline = run.status === 'movedOnline' || session.status === 'movedOnline'
         const moduleTitle = readLine(module.title)
         const sessionTitle = readLine(session.title)
         const occurrence: SessionOccurrence = {
@@ -62,7 +63,8 @@ export function sessionsOf(course: StoredCourse): Occurrences<SessionOccurrence>
           runTitle: readLine(run.title),
           moduleTitle,
           sessionTitle,
-          ...readWhere(status, session),
+          // It stays there, whatever became of the session or its run since.
+          ...readWhere(movedOnline ? 'movedOnline' : status, session),
           created: readInstant(course._createdAt),
         }
         return [occurrence]

@@ -5,6 +5,7 @@ import { readSpan } from '../occurrences/read-span.ts'
 import { readLine, readLines } from '../occurrences/read-text.ts'
 import { readWhere, type WhereFields } from '../occurrences/read-where.ts'
 import { firstDayOf, type Span } from '../occurrences/span.ts'
+import { readStatus } from '../occurrences/status.ts'
 import { statusOfPart } from '../occurrences/status-of-part.ts'
 import type { CalendarProblem } from '../problem.ts'
 import { isAmbiguousInBerlin, toInstant } from '../time/berlin-time.ts'
@@ -72,8 +73,9 @@ function apply(
     status,
     title: readLine(stored.title) ?? usual.title,
     note: readLines(stored.note),
-    ...readWhere(status, {
-      attendance: stored.attendance ?? event.attendance,
+    ...readWhere(status === 'cancelled' ? readStatus(stored.status) : status, {
+      // What was moved online as a whole stays there, whatever became of one occurrence since.
+      attendance: stored.attendance ?? usual.attendance,
       venue: stored.venue ?? event.venue,
       onlineUrl: stored.onlineUrl ?? event.onlineUrl,
     }),

@@ -166,6 +166,18 @@ describe('a single occurrence', () => {
     expect(of(exceptions, { status: 'cancelled' }).recurring?.overrides[0]?.status).toBe('cancelled')
   })
 
+  test.each([
+    [{ status: 'movedOnline' }, { status: 'rescheduled' }],
+    [{ status: 'movedOnline' }, { status: 'cancelled' }],
+    [{ status: 'cancelled' }, { status: 'movedOnline' }],
+  ])('stays online when its event is %j and it is %j', (whole, one) => {
+    const where = { attendance: 'onsite', venue: { name: 'Rathaus' }, onlineUrl: 'https://meet.example/a' }
+    const { recurring } = of(withExceptions({ date: '2026-12-08', ...one }), { ...where, ...whole })
+    expect(recurring?.overrides).toMatchObject([
+      { attendance: 'online', place: null, onlineUrl: 'https://meet.example/a' },
+    ])
+  })
+
   test('is settled before the others when editors say so of it', () => {
     const exceptions = withExceptions({ date: '2026-11-10', status: 'confirmed' }, { date: '2026-12-08' })
     const { overrides } = of(exceptions, { status: 'planned' }).recurring ?? {}

@@ -15,6 +15,7 @@ function isHidden(run: string, session: string, attendance: string): unknown {
 test('a session can be given an address to dial into when it or its run was moved online', () => {
   expect(isHidden('confirmed', 'confirmed', 'onsite')).toBe(true)
   expect(isHidden('movedOnline', 'confirmed', 'onsite')).toBe(false)
+  expect(isHidden('movedOnline', 'rescheduled', 'onsite')).toBe(false)
   expect(isHidden('confirmed', 'movedOnline', 'onsite')).toBe(false)
   expect(isHidden('confirmed', 'confirmed', 'hybrid')).toBe(false)
 })

@@ -1,4 +1,3 @@
-import { statusOfPart } from '@iqz/shared/calendar/occurrences/status-of-part.ts'
 import { ClockIcon } from '@sanity/icons/Clock'
 import { type ConditionalPropertyCallbackContext, defineField, defineType, isKeySegment } from 'sanity'
 import { periodText } from '../../berlin-time/period-text.ts'
@@ -14,7 +13,8 @@ function isOnSite({ document, parent, path }: ConditionalPropertyCallbackContext
   const runs = (document?.runs ?? []) as { _key: string; status?: string }[]
   const [, ofRun] = path
   const run = runs.find(({ _key }) => ofRun !== undefined && isKeySegment(ofRun) && ofRun._key === _key)
-  return parent?.attendance === 'onsite' && statusOfPart(run?.status, parent.status) !== 'movedOnline'
+  const movedOnline = run?.status === 'movedOnline' || parent?.status === 'movedOnline'
+  return parent?.attendance === 'onsite' && !movedOnline
 }
 
 /** One sitting of a module; becomes an entry in the calendar feeds. */
