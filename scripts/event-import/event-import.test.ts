@@ -174,10 +174,15 @@ describe('an .ics file', () => {
     )
   })
 
-  it('names a rhythm that the portal cannot say, and keeps the first date', () => {
-    const { fields, remarks } = only('DTSTART:20270312T093000Z', 'DURATION:PT1H', 'RRULE:FREQ=HOURLY;COUNT=3')
+  it.each([
+    ['FREQ=HOURLY;COUNT=3', 'den Rhythmus HOURLY'],
+    // A fifth Friday, counted from either end, is not in every month.
+    ['FREQ=MONTHLY;BYDAY=5FR;COUNT=3', 'diese Wochentage eines Monats'],
+    ['FREQ=MONTHLY;BYDAY=-5FR;COUNT=3', 'diese Wochentage eines Monats'],
+  ])('names a rhythm that the portal cannot say, and keeps the first date: %s', (rule, fault) => {
+    const { fields, remarks } = only('DTSTART:20270312T093000Z', 'DURATION:PT1H', `RRULE:${rule}`)
     expect(remarks).toEqual([
-      '9 Das Portal kann den Rhythmus HOURLY dieser RRULE nicht abbilden; nur der erste Termin wurde übernommen.',
+      `9 Das Portal kann ${fault} dieser RRULE nicht abbilden; nur der erste Termin wurde übernommen.`,
     ])
     expect(fields).not.toHaveProperty('recurrence')
   })

@@ -36,7 +36,7 @@ function frequencyOf(rule: ICAL.Recur): RecurrenceFrequency | { fault: string } 
     case 'MONTHLY':
       if (days.length === 0)
         return monthDays.length < 2 ? 'monthlyByDay' : { fault: 'mehrere Tage eines Monats' }
-      return days.length === 1 && /^-?[1-5][A-Z]{2}$/.test(days[0] ?? '') && monthDays.length === 0
+      return days.length === 1 && /^-?[1-4][A-Z]{2}$/.test(days[0] ?? '') && monthDays.length === 0
         ? 'monthlyByWeekday'
         : { fault: 'diese Wochentage eines Monats' }
     case 'YEARLY':

@@ -33,7 +33,8 @@ export function readRecurrence(
     frequency,
     interval: readInterval(stored.interval, report),
     weekdays: frequency === 'weekly' ? readWeekdays(stored.weekdays, firstDay) : [],
-    position: frequency === 'monthlyByWeekday' ? positionOf(firstDay, stored.fromMonthEnd === true) : 0,
+    position:
+      frequency === 'monthlyByWeekday' ? positionOf(firstDay, stored.fromMonthEnd === true, report) : 0,
     end: readEnd(stored, firstDay, report),
   }
   const days = daysOf(recurrence, firstDay, mostOccurrences + 1)
@@ -68,13 +69,19 @@ function readWeekdays(value: unknown, firstDay: CalendarDate): Weekday[] {
   return (Object.keys(weekdays) as Weekday[]).filter((weekday) => chosen.has(weekday))
 }
 
-/** A fifth weekday is the last: few months have five. */
-function positionOf(day: CalendarDate, fromMonthEnd: boolean): number {
+/** A fifth weekday is the last, and a fifth but last the first: few months have five. */
+function positionOf(day: CalendarDate, fromMonthEnd: boolean, report: Report): number {
   const fromStart = Math.ceil(Number(day.slice(8)) / 7)
   if (!fromMonthEnd && fromStart < 5) return fromStart
   let fromEnd = -1
   for (let later = plusDays(day, 7); monthOf(later) === monthOf(day); later = plusDays(later, 7)) fromEnd--
-  return fromEnd
+  if (fromEnd > -5) return fromEnd
+  const weekday = weekdays[weekdayOf(day)]
+  report(
+    'fromMonthEnd',
+    `Der erste Termin ist der fünftletzte ${weekday} seines Monats; den gibt es nicht in jedem Monat. Bitte hier ausschalten, dann gilt „jeden ersten ${weekday} im Monat“, oder einen späteren ersten Termin wählen.`,
+  )
+  return fromStart
 }
 
 function readEnd(

@@ -71,6 +71,20 @@ describe('a rhythm', () => {
     expect(recurring && formatRecurrence(recurring.recurrence, firstDayOf(recurring.usual.span))).toBe(words)
   })
 
+  test('whose first day is the fifth but last of its month counts from the beginning, and says so', () => {
+    const stored = { frequency: 'monthlyByWeekday', fromMonthEnd: true, count: 3 }
+    // March 2027 has five Mondays, April four.
+    expect(daysOf(stored, allDay('2027-03-01'))).toEqual(['2027-03-01', '2027-04-05', '2027-05-03'])
+    expect(of(stored, allDay('2027-03-01')).problems).toEqual([
+      {
+        field: 'recurrence.fromMonthEnd',
+        message:
+          'Der erste Termin ist der fünftletzte Montag seines Monats; den gibt es nicht in jedem Monat. Bitte hier ausschalten, dann gilt „jeden ersten Montag im Monat“, oder einen späteren ersten Termin wählen.',
+      },
+    ])
+    expect(of(stored, allDay('2027-04-05')).recurring?.recurrence.position).toBe(-4)
+  })
+
   test('keeps its clock time when Berlin changes the clock', () => {
     const { occurrences } = of(secondTuesday)
     expect(start(occurrences[0]?.span)).toBe('2026-10-13T12:00:00Z')
