@@ -116,6 +116,17 @@ test('one occurrence that was moved online stays online when it is postponed', (
   }
 })
 
+test('a whole day that was moved already takes its last day along when it is moved again', () => {
+  const moved = { date: '2027-03-19', startDate: '2027-03-20', endDate: '2027-03-20', status: 'rescheduled' }
+  const exceptions = [{ _key: 'a', _type: 'occurrenceException', ...moved }]
+  const recurrence = { frequency: 'weekly', count: 3, exceptions }
+  const weekly = { _id: 'e', allDay: true, startDate: '2027-03-12', recurrence }
+  const [, second] = occurrencesOf(weekly).occurrences
+  if (!second) throw new Error('It repeats.')
+  for (const day of ['2027-03-18', '2027-03-24'])
+    expect(occurrencePostponed(weekly, second, to(day), '')).toMatchObject([{ startDate: day, endDate: day }])
+})
+
 test('postponed without a new day: keeps its date', () => {
   expect(postponed(event, null, 'Sturm')).toEqual({ status: 'postponed', statusNote: 'Sturm' })
 })

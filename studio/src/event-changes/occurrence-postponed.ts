@@ -30,7 +30,7 @@ export function occurrencePostponed(
   const exception: Exception = {
     ...kept,
     ...(known ? stillOnline(known) : {}),
-    ...(to ? movedTo(to, span) : {}),
+    ...(to ? movedTo(to, span, known) : {}),
     status: to ? 'rescheduled' : 'postponed',
     ...(text ? { note: text } : {}),
   }
