@@ -1,3 +1,4 @@
+import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { slugify } from '@iqz/shared/text/slugify.ts'
 import { describe, expect, test } from 'vitest'
 import { endAfterStart } from './end-after-start.ts'
@@ -84,6 +85,20 @@ test('endAfterStart allows the same day only where days are meant', () => {
   expect(endAfterStart('2027-03-12', '2027-03-12', { sameAllowed: true })).toBe(true)
   expect(endAfterStart('2027-03-12T08:00:00Z', '2027-03-12T08:00:00Z')).not.toBe(true)
   expect(endAfterStart(undefined, '2027-03-12T08:00:00Z')).toBe(true)
+})
+
+test('endAfterStart refuses exactly the ends that site and feeds leave out for lying too late', () => {
+  const event = { _id: 'e', title: 'T', startsAt: '2027-03-12T08:00:00Z' }
+  const days = { _id: 'e', title: 'T', allDay: true, startDate: '2027-03-12' }
+  for (const endsAt of ['2028-03-12T07:59:00Z', '2028-03-12T08:00:00Z', '2029-03-12T15:00:00Z'])
+    expect(endAfterStart(event.startsAt, endsAt) === true).toBe(
+      occurrencesOf({ ...event, endsAt }).problems.length === 0,
+    )
+  for (const endDate of ['2028-03-11', '2028-03-12', '2029-03-12'])
+    expect(endAfterStart(days.startDate, endDate, { sameAllowed: true }) === true).toBe(
+      occurrencesOf({ ...days, endDate }).problems.length === 0,
+    )
+  expect(endAfterStart(event.startsAt, '2028-03-12T08:00:00Z')).toContain('Jahreszahl')
 })
 
 test('phoneNumber accepts how people write numbers', () => {

@@ -1,6 +1,7 @@
 import type { CalendarProblem } from '../problem.ts'
 import { isAmbiguousInBerlin, readInstant } from '../time/berlin-time.ts'
 import { daysBetween, isCalendarDate } from '../time/calendar-date.ts'
+import { LONGEST_DAYS } from './longest-days.ts'
 import { assumedEnd, type Span } from './span.ts'
 
 /** The date fields of an event or a session as they come: past the Studio they may hold anything. */
@@ -12,8 +13,6 @@ export interface SpanFields {
   endDate?: unknown
 }
 
-/** Longer than a school year is no event, but a wrong year in one of the dates. */
-const LONGEST_DAYS = 366
 const DAY_MS = 86_400_000
 
 /**
