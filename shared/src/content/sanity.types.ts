@@ -329,6 +329,7 @@ export type WithdrawnEvent = {
   endsAt?: string;
   startDate?: string;
   endDate?: string;
+  status?: "planned" | "confirmed" | "cancelled" | "postponed" | "rescheduled" | "movedOnline";
   recurrence?: Recurrence;
   facets?: Array<string>;
 };
@@ -988,6 +989,7 @@ export type DocumentsByIdQueryResult = Array<{
   endsAt?: string;
   startDate?: string;
   endDate?: string;
+  status?: "cancelled" | "confirmed" | "movedOnline" | "planned" | "postponed" | "rescheduled";
   recurrence?: Recurrence;
   facets?: Array<string>;
 }>;
@@ -1296,6 +1298,7 @@ export type DocumentsQueryResult = Array<{
   endsAt?: string;
   startDate?: string;
   endDate?: string;
+  status?: "cancelled" | "confirmed" | "movedOnline" | "planned" | "postponed" | "rescheduled";
   recurrence?: Recurrence;
   facets?: Array<string>;
 }>;

@@ -11,14 +11,14 @@ type Event = DocumentOfType<'event'>
 type Recurrence = NonNullable<Event['recurrence']>
 
 /** What of an event is told on. */
-const KEPT = ['title', 'slug', 'allDay', 'startsAt', 'endsAt', 'startDate', 'endDate'] as const
+const KEPT = ['title', 'slug', 'allDay', 'startsAt', 'endsAt', 'startDate', 'endDate', 'status'] as const
 
 /** A withdrawal as it is written: without what the Content Lake adds to every document. */
 export type Withdrawal = Omit<DocumentOfType<'withdrawnEvent'>, '_createdAt' | '_updatedAt' | '_rev'>
 
 /**
  * What stays behind an event when it is no longer published, so that subscribers learn that it was withdrawn: its title,
- * its times, its address and the feeds that carried it, and nothing else of what was withdrawn.
+ * its times, its status, its address and the feeds that carried it, and nothing else of what was withdrawn.
  *
  * @param event as it is published
  * @param now a clock that goes wrong does not make the withdrawal older than what subscribers know
@@ -36,17 +36,17 @@ export function withdrawalOf(event: Event, now: Instant): Withdrawal | null {
     withdrawnAt: laterThan(modified, now),
     facets: [...facetsOf(event)],
     ...(Object.fromEntries(kept) as Pick<Event, (typeof KEPT)[number]>),
-    ...(event.recurrence ? { recurrence: onlyTimes(event.recurrence) } : {}),
+    ...(event.recurrence ? { recurrence: onlyWhen(event.recurrence) } : {}),
   }
 }
 
-/** A rhythm with its single occurrences that were moved; what else was said about them goes. */
-function onlyTimes({ exceptions, ...rhythm }: Recurrence): Recurrence {
+/** A rhythm with when and whether single occurrences take place; what else was said about them goes. */
+function onlyWhen({ exceptions, ...rhythm }: Recurrence): Recurrence {
   if (!exceptions) return rhythm
   return {
     ...rhythm,
     exceptions: exceptions.map(
-      ({ status: _s, title: _t, note: _n, attendance: _a, venue: _v, onlineUrl: _o, ...times }) => times,
+      ({ title: _t, note: _n, attendance: _a, venue: _v, onlineUrl: _o, ...when }) => when,
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DocumentOfType } from '../../content/document-types.ts'
+import { startOf } from '../occurrences/span.ts'
 import { withdrawalOf } from './withdrawal-of.ts'
 import { withdrawnEntries } from './withdrawn-entries.ts'
 
@@ -40,6 +41,15 @@ const stored = (of: DocumentOfType<'event'>) =>
     _createdAt: now,
     _updatedAt: now,
   }) as DocumentOfType<'withdrawnEvent'>
+const at = (day: string) => ({ startsAt: `${day}T08:30:00Z`, endsAt: `${day}T09:30:00Z` })
+/** Its entries: UID, status, beginning, and the beginning in its rule that is replaced. */
+const told = (of: DocumentOfType<'event'>) =>
+  withdrawnEntries(stored(of)).map(({ occurrence: { uid, status, span }, replaces }) => [
+    uid,
+    status,
+    startOf(span),
+    replaces ? startOf(replaces) : undefined,
+  ])
 
 test('what is over, or was never dated, is withdrawn without a word', () => {
   expect(withdrawalOf(event, now)).toBeNull()
@@ -49,17 +59,47 @@ test('what is over, or was never dated, is withdrawn without a word', () => {
 test('only what subscribers need stays behind', () => {
   const text = JSON.stringify(withdrawalOf(weekly, now))
   expect(text).toContain('Sprechstunde')
-  expect(text).not.toMatch(/Anna|Krank|meet\.example|movedOnline/)
+  expect(text).not.toMatch(/Anna|Krank|meet\.example/)
 })
 
 test('every occurrence that subscribers know is cancelled, the moved one where they have it', () => {
-  const entries = withdrawnEntries(stored(weekly))
-  expect(entries.map(({ occurrence }) => [occurrence.uid, occurrence.status])).toEqual([
-    ['event-a@iqz-portal', 'cancelled'],
-    ['event-a@iqz-portal', 'cancelled'],
+  const ahead = { ...weekly, startsAt: '2026-11-24T08:30:00Z', endsAt: '2026-11-24T09:30:00Z' }
+  expect(told(ahead)).toEqual([
+    ['event-a@iqz-portal', 'cancelled', '2026-11-24T08:30:00Z', undefined],
+    ['event-a@iqz-portal', 'cancelled', '2026-11-25T08:30:00Z', '2026-11-24T08:30:00Z'],
   ])
-  expect(entries[1]?.occurrence.span).toMatchObject({ start: '2026-11-25T08:30:00Z' })
-  expect(entries[1]?.replaces).toMatchObject({ start: '2026-11-24T08:30:00Z' })
+})
+
+test('of what has repeated already only the occurrences still to come are cancelled', () => {
+  expect(told(weekly)).toEqual([
+    ['event-a@iqz-portal', 'confirmed', '2026-11-10T08:30:00Z', undefined],
+    ['event-a@iqz-portal', 'cancelled', '2026-11-25T08:30:00Z', '2026-11-24T08:30:00Z'],
+    ['event-a@iqz-portal', 'cancelled', '2026-12-01T08:30:00Z', '2026-12-01T08:30:00Z'],
+  ])
+})
+
+test('what was called off before it was over stays so', () => {
+  expect(told({ ...weekly, status: 'cancelled' }).map(([, status]) => status)).toEqual([
+    'cancelled',
+    'cancelled',
+    'cancelled',
+  ])
+  const called = { _key: 'a', _type: 'occurrenceException', date: '2026-11-17', status: 'postponed' } as const
+  expect(told({ ...weekly, recurrence: { ...weekly.recurrence, exceptions: [called] } as never })).toEqual([
+    ['event-a@iqz-portal', 'confirmed', '2026-11-10T08:30:00Z', undefined],
+    ['event-a@iqz-portal', 'postponed', '2026-11-17T08:30:00Z', '2026-11-17T08:30:00Z'],
+    ['event-a@iqz-portal', 'cancelled', '2026-11-24T08:30:00Z', '2026-11-24T08:30:00Z'],
+    ['event-a@iqz-portal', 'cancelled', '2026-12-01T08:30:00Z', '2026-12-01T08:30:00Z'],
+  ])
+})
+
+test('whatever was still to come is cancelled, also a first occurrence that was moved to a later day', () => {
+  const moved = { _key: 'a', _type: 'occurrenceException', date: '2026-11-10', ...at('2026-12-02') } as const
+  const two = { _type: 'recurrence', frequency: 'monthlyByDay', count: 2, exceptions: [moved] } as const
+  expect(told({ ...event, recurrence: two as never }).slice(1)).toEqual([
+    ['event-a@iqz-portal', 'cancelled', '2026-12-02T08:30:00Z', '2026-11-10T08:30:00Z'],
+    ['event-a@iqz-portal', 'cancelled', '2026-12-10T08:30:00Z', '2026-12-10T08:30:00Z'],
+  ])
 })
 
 test('the withdrawal is newer than what subscribers know, even by a clock that is late', () => {

@@ -1,6 +1,8 @@
+import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
 import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { defineArrayMember, defineField, defineType } from 'sanity'
 import { momentText } from '../../berlin-time/moment-text.ts'
+import { optionsOf } from '../options-of.ts'
 
 /**
  * What stays behind an event that is no longer published, so that calendars can say so for a while. Written by the action
@@ -26,6 +28,13 @@ export const withdrawnEvent = defineType({
     defineField({ name: 'endsAt', title: 'Ende', type: 'datetime' }),
     defineField({ name: 'startDate', title: 'Erster Tag', type: 'date' }),
     defineField({ name: 'endDate', title: 'Letzter Tag', type: 'date' }),
+    defineField({
+      name: 'status',
+      title: 'Status der vergangenen Termine',
+      type: 'string',
+      options: { list: optionsOf(eventStatuses) },
+      hidden: true,
+    }),
     defineField({ name: 'recurrence', title: 'Wiederholung', type: 'recurrence' }),
     defineField({
       name: 'facets',
