@@ -78,6 +78,15 @@ describe('fitToSchema', () => {
     ])
   })
 
+  it('takes what a field holds for what belongs there, and names what says otherwise', () => {
+    const { _type: _, ...untyped } = article.image
+    expect(fit({ image: untyped })).toEqual({ fitted: article, misfits: [] })
+    expect(fit({ image: { ...untyped, _type: 'image' } })).toEqual({
+      fitted: article,
+      misfits: ['image._type'],
+    })
+  })
+
   it('passes over fields that no schema knows, and empty ones', () => {
     const { fitted, misfits } = fit({ secret: 'x', teaser: null })
     expect(fitted).not.toHaveProperty('secret')

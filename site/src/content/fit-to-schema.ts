@@ -89,15 +89,35 @@ function fitArray(value: unknown, of: Shape, field: string, report: ReportMisfit
 function fitObject(value: unknown, shape: Shape, field: string, report: ReportMisfit): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return misfit(value, field, report)
   const attributes = attributesOf(shape)
-  const fitted: Record<string, unknown> = {}
+  const type = typeOf(value, attributes, field, report)
+  const fitted: Record<string, unknown> = type ? { _type: type } : {}
   for (const [name, item] of Object.entries(value)) {
     // What stands in a list has a key, though `sanity schema extract` does not say so where a list takes several types.
     const attribute = attributes.get(name) ?? (name === '_key' ? KEY : undefined)
-    if (!attribute || item === null || item === undefined) continue
+    if (!attribute || name === '_type' || item === null || item === undefined) continue
     const kept = fit(item, attribute, field ? `${field}.${name}` : name, report)
     if (kept !== undefined) fitted[name] = kept
   }
   return fitted
+}
+
+/**
+ * The `_type` that goes by the field: it takes one kind of object, so what it holds is known even of one that says nothing of
+ * it, or something else. What looks for pictures and downloads by it then finds those that pages show.
+ */
+function typeOf(
+  value: { _type?: unknown },
+  attributes: Map<string, Shape>,
+  field: string,
+  report: ReportMisfit,
+): unknown {
+  const type = attributes.get('_type')?.value
+  if (type !== undefined && typeof value._type === 'string' && value._type !== type)
+    report(
+      `${field}._type`,
+      `Hier steht ein Wert der Art „${value._type.slice(0, 60)}“ statt „${type}“. Er wird als „${type}“ gezeigt.`,
+    )
+  return type
 }
 
 function fitUnion(value: unknown, options: Shape[], field: string, report: ReportMisfit): unknown {

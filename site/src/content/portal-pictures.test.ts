@@ -66,6 +66,14 @@ beforeEach(async () => {
 })
 
 describe('pictures of the portal', () => {
+  it('are published however a document that came past the Studio names their type', () => {
+    const published = pictures()
+    for (const _type of [undefined, 'image']) {
+      change(article('mit', `as-${_type}`, { image: { ...image(id), _type } }))
+      expect(pictures()).toEqual(published)
+    }
+  })
+
   it('are published as long as a document shows them', () => {
     expect(pictures().length).toBeGreaterThan(0)
     change(article('ohne', 'r2', { image: image(id) }))
