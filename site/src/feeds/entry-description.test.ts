@@ -40,12 +40,13 @@ test('the reason for the status of an event is not told of a single date with an
   expect(describe({ status: 'cancelled', recurrence }, { statusNote: 'Kein Geld.' })).toContain('Kein Geld.')
 })
 
-test('the address of a meeting stands in the text unless the event is on site', () => {
+test('the address of a meeting stands in the text unless the event is on site or was called off', () => {
   const meeting = { onlineUrl: 'https://meet.example/a' }
   expect(describe({ ...meeting, attendance: 'hybrid' })).toContain(
     'Online teilnehmen: https://meet.example/a',
   )
   expect(describe({ ...meeting, attendance: 'onsite' })).not.toContain('meet.example')
+  expect(describe({ ...meeting, attendance: 'online', status: 'postponed' })).not.toContain('meet.example')
 })
 
 test('the accessibility of a place is told to those who go there', () => {

@@ -1,5 +1,5 @@
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
-import { readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
+import { EVENT_STATUS, readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
 import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
 
 /** What the text of an entry is made of. */
@@ -34,7 +34,7 @@ export function entryDescription({ occurrence, teaser, url, ...event }: EntryFac
     notable && [notable, reason].filter(Boolean).join(' '),
     note,
     teaser,
-    onlineUrl && `Online teilnehmen: ${onlineUrl}`,
+    onlineUrl && EVENT_STATUS[status].takesTime && `Online teilnehmen: ${onlineUrl}`,
     place?.accessibility && `Barrierefreiheit: ${place.accessibility}`,
     `Alle Angaben und Anmeldung: ${url}`,
   ]

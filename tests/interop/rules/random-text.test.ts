@@ -82,7 +82,7 @@ test('no text of any field adds a property or a component to a feed', async () =
         title,
         teaser,
         statusNote: note,
-        status: 'cancelled',
+        status: 'rescheduled',
         venue,
         onlineUrl,
         attendance: 'hybrid',

@@ -198,8 +198,10 @@ describe('addresses', () => {
     expect(lineOf('CONFERENCE', entry())).toMatch(/:https:\/\/meet\.example\/a\?x=1,2;y$/)
   })
 
-  test('of a meeting are not given for an event on site', () => {
+  test('of a meeting are not given for an event on site, nor for one that was called off', () => {
     expect(lineOf('CONFERENCE', entry({ attendance: 'onsite' }))).toBeUndefined()
+    expect(lineOf('CONFERENCE', entry({ status: 'cancelled' }))).toBeUndefined()
+    expect(lineOf('CONFERENCE', entry({ status: 'postponed' }))).toBeUndefined()
   })
 })
 

@@ -69,10 +69,11 @@ function eventData(entry: FeedEntry, publisher: Publisher): ICalEventData {
 }
 
 function eventProperties({ occurrence, siblingUid, replaces }: FeedEntry): Record<string, string> {
+  const meeting = EVENT_STATUS[occurrence.status].takesTime ? occurrence.onlineUrl : null
   return {
     // The generator writes the day as midnight with a time zone, and programs then show both occurrences.
     ...(replaces?.kind === 'days' ? { [carriedName('RECURRENCE-ID')]: compact(replaces.firstDay) } : {}),
-    ...(occurrence.onlineUrl ? { [carriedName('CONFERENCE')]: occurrence.onlineUrl } : {}),
+    ...(meeting ? { [carriedName('CONFERENCE')]: meeting } : {}),
     ...(siblingUid && siblingUid !== occurrence.uid ? { [carriedName('RELATED-TO')]: siblingUid } : {}),
   }
 }

@@ -32,7 +32,10 @@ export function occurrenceJsonLd(occurrence: Occurrence): Record<string, unknown
   }
 }
 
-function locations({ attendance, place, onlineUrl }: Occurrence): object | object[] | undefined {
+function locations(occurrence: Occurrence): object | object[] | undefined {
+  const { status, attendance, place } = occurrence
+  // Nobody is to wait in a meeting that was called off.
+  const onlineUrl = EVENT_STATUS[status].takesTime ? occurrence.onlineUrl : null
   const onsite = place ? placeJsonLd(place) : undefined
   const online =
     attendance === 'onsite' ? undefined : { '@type': 'VirtualLocation', url: onlineUrl ?? undefined }

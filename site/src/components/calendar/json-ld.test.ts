@@ -47,6 +47,12 @@ describe('an event for search engines', () => {
     })
   })
 
+  test('does not lead into a meeting that was called off', () => {
+    const online = { attendance: 'online', onlineUrl: 'https://meet.example/a' }
+    expect(jsonLd(online).location).toEqual({ '@type': 'VirtualLocation', url: 'https://meet.example/a' })
+    expect(JSON.stringify(jsonLd({ ...online, status: 'cancelled' }))).not.toContain('meet.example')
+  })
+
   test('hybrid is in both places', () => {
     expect(jsonLd({ attendance: 'hybrid', venue: { city: 'Köln' } }).location).toHaveLength(2)
   })
