@@ -23,6 +23,7 @@ it('finds nothing wrong with an address of its own', () => {
 it.each([
   ['onlineUrl', { onlineUrl: 'https://' }],
   ['onlineUrl', { onlineUrl: 'javascript:alert(1)' }],
+  ['onlineUrl', { onlineUrl: '/\\example.org' }],
   ['registration.url', { registration: { url: 'http://anmeldung .example' } }],
 ])('names the field of a link that nobody can follow: %s', (field, fields) => {
   const event = { _id: 'e', _type: 'event', title: 'Fachtag', kind: 'tagung', status: 'confirmed' }

@@ -1,6 +1,7 @@
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import type { PortalDocument, PortalDocumentType } from '@iqz/shared/content/document-types.ts'
+import { isOwnAddress } from '@iqz/shared/routes/is-own-address.ts'
 import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { isSlug } from '@iqz/shared/routes/path-of.ts'
 import { isReserved } from '@iqz/shared/routes/reserved-slugs.ts'
@@ -31,7 +32,7 @@ const required: Partial<Record<PortalDocumentType, string[]>> = {
   siteSettings: ['title', 'tagline'],
 }
 
-const safeLink = /^(https?:|mailto:|tel:|\/(?!\/))/i
+const safeScheme = /^(https?|mailto|tel):/i
 
 /** Fields that hold an address a visitor may follow. */
 const linkFields = new Set(['href', 'url', 'website', 'onlineUrl', 'externalUrl'])
@@ -85,7 +86,7 @@ function examine(value: unknown, field: string, exists: (id: string) => boolean,
     const path = field ? `${field}.${name}` : name
     if (typeof item === 'string') {
       const link = linkFields.has(name) ? item.trim() : ''
-      if (link !== '' && !safeLink.test(link))
+      if (link !== '' && !safeScheme.test(link) && !isOwnAddress(link))
         report(path, `„${item.slice(0, 80)}“ ist keine erlaubte Verknüpfung (nur http, https, mailto, tel).`)
       else if (/^https?:/i.test(link) && !URL.canParse(link))
         report(path, `„${item.slice(0, 80)}“ ist keine vollständige Internetadresse; sie wird weggelassen.`)

@@ -1,3 +1,4 @@
+import { isOwnAddress } from '@iqz/shared/routes/is-own-address.ts'
 import type { StringRule, UrlRule } from 'sanity'
 
 /** Rule for the address of a web page. Only `http` and `https`: `javascript:` could run code in a visitor's browser. */
@@ -8,12 +9,12 @@ export const webAddress = (rule: UrlRule) =>
 
 const OWN_ADDRESS = 'Bitte eine Adresse angeben, die mit https:// oder mit / beginnt.'
 
-/** Rule for the address of a web page, or of a page of this site beginning with one slash: two would name another host. */
+/** Rule for the address of a web page, or of a page of this site. */
 export const webOrOwnAddress = (rule: UrlRule) =>
   rule
     .uri({ scheme: ['http', 'https'], allowRelative: true })
     .error(OWN_ADDRESS)
-    .custom((url) => !url || /^([a-z][a-z\d+.-]*:|\/(?!\/))/i.test(url) || OWN_ADDRESS)
+    .custom((url) => !url || /^[a-z][a-z\d+.-]*:/i.test(url) || isOwnAddress(url) || OWN_ADDRESS)
 
 /** Rule for the target of a link in a text: a web page, an e-mail address or a telephone number. */
 export const linkTarget = (rule: UrlRule) =>
