@@ -25,6 +25,7 @@ export type CalendarVersion = {
   schedule?: string;
   modifiedAt?: string;
   text?: string;
+  publishedAt?: string;
 };
 
 export type CourseSession = {

@@ -41,7 +41,9 @@ export async function openCalendarPortal(start: string, events: readonly Written
       [_id, draftId].map(async (id) => (await lake.client.getDocument<Event>(id)) ?? null),
     )
     const document = { ...(draft ?? published), ...event, _type: 'event' } as Event
-    const calendarVersions = nextVersions(document, published ?? null, toInstant(clock.now))
+    const versions = nextVersions(document, published ?? null, toInstant(clock.now))
+    // The Content Lake goes by the clock of the machine, and versions are held against what it says.
+    const calendarVersions = versions.map((version) => ({ ...version, publishedAt: toInstant(new Date()) }))
     await lake.client.createOrReplace({ ...document, _id: draftId, calendarVersions })
     await lake.client.action({
       actionType: 'sanity.action.document.publish',

@@ -30,6 +30,7 @@ export function nextVersions(
       schedule,
       modifiedAt: modified && said?.text === text ? modified : laterThan(modified, now),
       text,
+      publishedAt: now,
     }
   })
 }

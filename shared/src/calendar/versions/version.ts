@@ -17,4 +17,6 @@ export interface StoredVersion {
   schedule: string
   modifiedAt: Instant
   text: string
+  /** When the Studio published the document, by its clock. What was published before this field was thought of has none. */
+  publishedAt?: Instant
 }

@@ -65,6 +65,29 @@ test('a change past the Studio is taken for a new time, and remembered by the ne
   expect(versionsOf(corrected)(uid)).toEqual({ rescheduled: later, modified: later })
 })
 
+test('a change past the Studio that is taken back lets neither SEQUENCE nor LAST-MODIFIED fall', () => {
+  const moved = { ...first, startsAt: '2027-03-12T09:00:00Z', _updatedAt: later }
+  const back = { ...moved, startsAt: first.startsAt, _updatedAt: '2026-04-01T10:00:00Z' }
+  expect(versionsOf(back)(uid)).toEqual({ rescheduled: back._updatedAt, modified: back._updatedAt })
+  const next = publish({ ...back, body: [] }, back, '2026-05-01T10:00:00Z')
+  expect(versionsOf(next)(uid)).toEqual({ rescheduled: back._updatedAt, modified: back._updatedAt })
+})
+
+test('the clocks of Studio and Content Lake may differ by minutes', () => {
+  const published = { ...first, _updatedAt: '2026-02-01T10:05:00Z' }
+  expect(versionsOf(published)(uid)).toEqual({
+    rescheduled: '2026-02-01T10:00:00Z',
+    modified: '2026-02-01T10:00:00Z',
+  })
+})
+
+test('versions that do not say when they were published hold as long as the entry says the same', () => {
+  const calendarVersions = nextVersions(event, null, '2026-02-01T10:00:00Z').map(
+    ({ publishedAt: _, ...version }) => version,
+  )
+  expect(versionsOf({ ...first, calendarVersions, _updatedAt: later })(uid)).toEqual(versionsOf(first)(uid))
+})
+
 test('a document that the Studio never published goes by its last change', () => {
   expect(versionsOf(event)(uid)).toEqual({ rescheduled: event._updatedAt, modified: event._updatedAt })
 })

@@ -10,5 +10,6 @@ export const calendarVersion = defineType({
     defineField({ name: 'schedule', title: 'Kennung von Zeit und Ort', type: 'string' }),
     defineField({ name: 'modifiedAt', title: 'Zuletzt geändert', type: 'datetime' }),
     defineField({ name: 'text', title: 'Kennung des Eintrags', type: 'string' }),
+    defineField({ name: 'publishedAt', title: 'Veröffentlicht', type: 'datetime' }),
   ],
 })
