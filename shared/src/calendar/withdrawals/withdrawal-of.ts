@@ -1,5 +1,5 @@
 import type { DocumentOfType } from '../../content/document-types.ts'
-import { facetsOf } from '../occurrences/facets-of.ts'
+import { feedFacetsOf } from '../occurrences/feed-facets-of.ts'
 import { occurrencesOf } from '../occurrences/occurrences-of.ts'
 import { endOf } from '../occurrences/span.ts'
 import type { Instant } from '../time/berlin-time.ts'
@@ -34,7 +34,7 @@ export function withdrawalOf(event: Event, now: Instant): Withdrawal | null {
     _id: withdrawnIdOf(event._id),
     _type: 'withdrawnEvent',
     withdrawnAt: laterThan(modified, now),
-    facets: [...facetsOf(event)],
+    facets: [...feedFacetsOf(event)],
     ...(Object.fromEntries(kept) as Pick<Event, (typeof KEPT)[number]>),
     ...(event.recurrence ? { recurrence: onlyWhen(event.recurrence) } : {}),
   }

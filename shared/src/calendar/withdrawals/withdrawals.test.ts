@@ -102,6 +102,12 @@ test('whatever was still to come is cancelled, also a first occurrence that was 
   ])
 })
 
+test('the feeds of the place tell of it that it had before it was moved online', () => {
+  const municipality = { _type: 'municipalityReference', _ref: 'municipality-05911000' }
+  const moved = { ...weekly, status: 'movedOnline', venue: { _type: 'venue', municipality } } as never
+  expect(withdrawalOf(moved, now)?.facets).toEqual(['online:yes', 'region:059', 'district:05911'])
+})
+
 test('the withdrawal is newer than what subscribers know, even by a clock that is late', () => {
   const known = { ...weekly, _updatedAt: '2026-11-22T12:00:30Z' }
   expect(withdrawalOf(known, now)?.withdrawnAt).toBe('2026-11-22T12:00:31Z')

@@ -1,5 +1,6 @@
 import { type EventFacet, facetsOf } from '@iqz/shared/calendar/occurrences/facets-of.ts'
 import { facetsOfPlace } from '@iqz/shared/calendar/occurrences/facets-of-place.ts'
+import { feedFacetsOf } from '@iqz/shared/calendar/occurrences/feed-facets-of.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { oncePerObject } from '@iqz/shared/once-per-object.ts'
@@ -22,9 +23,26 @@ export function eventsByFacet(read: ContentReader): Record<string, string[]> {
   return found
 }
 
-/** Ids of what feeds carry that has a facet, in order of time; withdrawn events last. */
+/** Ids of the events that had a facet before they were moved online, by facet and value. Few, so feeds add them to the rest. */
+export function movedEventsByFacet(read: ContentReader): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  for (const event of read.ofType('event')) {
+    const now = facetsOf(event)
+    for (const facet of feedFacetsOf(event)) {
+      if (now.includes(facet)) continue
+      found[facet] ??= []
+      found[facet].push(event._id)
+    }
+  }
+  return found
+}
+
+/**
+ * Ids of what feeds carry that has a facet, or had it before it was moved online, in order of time; withdrawn events last.
+ */
 export function eventsInFeedsWith(read: ContentReader, facet: EventFacet, value: string): string[] {
-  const wanted = new Set(read.list('eventsWith', facet, value))
+  const moved = read.list('movedEventsByFacet')[`${facet}:${value}`] ?? []
+  const wanted = new Set([...read.list('eventsWith', facet, value), ...moved])
   for (const id of read.list('withdrawnInFeeds')) {
     if (read.document('withdrawnEvent', id)?.facets?.includes(`${facet}:${value}`)) wanted.add(id)
   }

@@ -145,7 +145,7 @@ describe('feeds', () => {
     expect(await list('valuesOfFacet', 'region')).toEqual(['055', '059'])
   })
 
-  test('by place leave out what is online by now, though its venue is still in the document', async () => {
+  test('by place leave out what is online, though its venue is still in the document, but not what was moved there', async () => {
     const venue = { municipality: { _ref: 'municipality-05911000' } }
     load(
       day('always', '2026-12-01', undefined, { venue, attendance: 'online' }),
@@ -153,8 +153,18 @@ describe('feeds', () => {
       day('hybrid', '2026-12-03', undefined, { venue, attendance: 'hybrid' }),
       day('onsite', '2026-12-04', undefined, { venue }),
     )
-    expect(await list('eventsInFeedsWith', 'region', '059')).toEqual(['hybrid', 'onsite'])
+    expect(await list('eventsInFeedsWith', 'region', '059')).toEqual(['moved', 'hybrid', 'onsite'])
+    expect(await list('eventsWith', 'region', '059')).toEqual(['hybrid', 'onsite'])
     expect(await list('eventsInFeedsWith', 'online', 'yes')).toEqual(['always', 'moved', 'hybrid'])
+  })
+
+  test('by place hold what was moved online on the only day that was there', async () => {
+    const at = (ags: string) => ({ venue: { municipality: { _ref: `municipality-${ags}` } } })
+    const moved = { date: '2026-12-08', status: 'movedOnline', ...at('05911000') }
+    const recurrence = { frequency: 'weekly', count: 3, exceptions: [moved] }
+    load(day('weekly', '2026-12-01', undefined, { ...at('05315000'), recurrence }))
+    expect(await list('eventsInFeedsWith', 'district', '05911')).toEqual(['weekly'])
+    expect(await list('eventsWith', 'district', '05911')).toEqual([])
   })
 
   test('by kind, topic and series hold what belongs to them, and nothing that is over for long', async () => {
