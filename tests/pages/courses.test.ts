@@ -39,6 +39,25 @@ describe('the page of a course', () => {
     expect(text.split('Findet online statt')).toHaveLength(2)
   })
 
+  it('tells how to take part online in a session held in both ways, and how accessible its place is', async () => {
+    const venue = { name: 'Rathaus', city: 'Bochum', accessibility: 'Stufenlos' }
+    const where = { attendance: 'hybrid', onlineUrl: 'https://meet.example/x', venue }
+    const sessions = [3, 4].map((day) => ({
+      _key: `${day}`,
+      startsAt: `2026-12-0${day}T09:00:00Z`,
+      ...where,
+    }))
+    const held = async (status: string) => {
+      const runs = [run('a', '', { status, modules: [{ _key: 'm', title: 'Modul', sessions }] })]
+      return page('/qualifizierung/kurs/', course({ runs }))
+    }
+    const { html, text } = await held('confirmed')
+    expect(text).toContain('Rathaus, Bochum · Vor Ort und online')
+    expect(html).toContain('<a href="https://meet.example/x">Vor Ort und online</a>')
+    expect(text.split('Barrierefreiheit vor Ort – Rathaus, Bochum: Stufenlos')).toHaveLength(2)
+    expect((await held('cancelled')).html).not.toContain('https://meet.example/x')
+  })
+
   it('offers calendars only what takes place', async () => {
     const feeds = async (...runs: object[]) =>
       (await page('/qualifizierung/kurs/', course({ runs }))).html.match(/\/kalender\/kurs\/[^"]*/g) ?? []
