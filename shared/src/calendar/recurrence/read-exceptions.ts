@@ -10,6 +10,7 @@ import { statusOfPart } from '../occurrences/status-of-part.ts'
 import type { CalendarProblem } from '../problem.ts'
 import { isAmbiguousInBerlin, toInstant } from '../time/berlin-time.ts'
 import { type CalendarDate, isCalendarDate } from '../time/calendar-date.ts'
+import { idleDates } from './idle-dates.ts'
 import { spanOn } from './span-on.ts'
 
 /** What is different about single days of a rhythm, by the day that the rhythm gives them. */
@@ -49,10 +50,13 @@ export function readExceptions(
   return { exceptions, problems }
 }
 
-/** When the occurrence takes place instead; null when it was not moved. Without an end it lasts as long as usual. */
+/**
+ * When the occurrence takes place instead; null when it was not moved. Without an end it lasts as long as usual. Dates that
+ * say nothing are named: nobody may believe that they do.
+ */
 function readMoved(stored: Record<string, unknown>, allDay: boolean, path: string) {
   const { startsAt, endsAt, startDate, endDate } = stored
-  if (!(allDay ? startDate : startsAt)) return { moved: null, problems: [] }
+  if (!(allDay ? startDate : startsAt)) return { moved: null, problems: idleDates(stored, allDay, path) }
   const { span, problems } = readSpan({ allDay, startsAt, endsAt, startDate, endDate }, path)
   const endKnown = Boolean(allDay ? endDate : endsAt)
   return { moved: span && { span, endKnown }, problems }

@@ -1,13 +1,25 @@
 import { eventStatuses } from '@iqz/shared/vocabulary/event-statuses.ts'
 import { EditIcon } from '@sanity/icons/Edit'
-import { defineField, defineType } from 'sanity'
+import { type ConditionalPropertyCallbackContext, defineField, defineType } from 'sanity'
 import { dayText } from '../../berlin-time/day-text.ts'
 import { attendanceField } from '../fields/attendance.ts'
 import { onlineUrlField } from '../fields/online-url.ts'
 import { optionsOf } from '../options-of.ts'
 import { withoutTab } from '../without-tab.ts'
 
-type Parent = { startsAt?: string; startDate?: string; attendance?: string } | undefined
+interface Parent {
+  startsAt?: string
+  endsAt?: string
+  startDate?: string
+  endDate?: string
+  attendance?: string
+}
+
+/** Hides a date that is not of the event's kind, or an end without a beginning; but not what is there and has to go. */
+const hiddenUnless =
+  (isNeeded: (exception: Parent, allDay: boolean) => unknown) =>
+  ({ document, parent }: ConditionalPropertyCallbackContext): boolean =>
+    !isNeeded(parent ?? {}, document?.allDay === true)
 
 /** What is different about one occurrence of an event that repeats. What stays empty is as always. Rules: see `recurrence`. */
 export const occurrenceException = defineType({
@@ -35,28 +47,28 @@ export const occurrenceException = defineType({
       name: 'startsAt',
       title: 'Verlegt auf: Beginn',
       type: 'datetime',
-      hidden: ({ document }) => document?.allDay === true,
+      hidden: hiddenUnless(({ startsAt, startDate }, allDay) => !allDay || (startsAt && !startDate)),
     }),
     defineField({
       name: 'endsAt',
       title: 'Verlegt auf: Ende',
       type: 'datetime',
       description: 'Leer lassen, wenn der Termin so lange dauert wie sonst.',
-      hidden: ({ document, parent }) => document?.allDay === true || !(parent as Parent)?.startsAt,
+      hidden: hiddenUnless(({ startsAt, endsAt }, allDay) => !allDay && (startsAt || endsAt)),
     }),
     defineField({
       name: 'startDate',
       title: 'Verlegt auf: erster Tag',
       type: 'date',
       options: { dateFormat: 'DD.MM.YYYY' },
-      hidden: ({ document }) => document?.allDay !== true,
+      hidden: hiddenUnless(({ startsAt, startDate }, allDay) => allDay || (startDate && !startsAt)),
     }),
     defineField({
       name: 'endDate',
       title: 'Verlegt auf: letzter Tag',
       type: 'date',
       options: { dateFormat: 'DD.MM.YYYY' },
-      hidden: ({ document, parent }) => document?.allDay !== true || !(parent as Parent)?.startDate,
+      hidden: hiddenUnless(({ startDate, endDate }, allDay) => allDay && (startDate || endDate)),
     }),
     defineField({
       name: 'title',
@@ -70,7 +82,7 @@ export const occurrenceException = defineType({
       name: 'venue',
       title: 'Anderer Veranstaltungsort',
       type: 'venue',
-      hidden: ({ parent }) => (parent as Parent)?.attendance === 'online',
+      hidden: ({ parent }) => (parent as Parent | undefined)?.attendance === 'online',
     }),
     withoutTab(onlineUrlField),
   ],
