@@ -3,6 +3,7 @@ import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import type { ContentReader } from '../reader.ts'
 import { archivePageOf, archivePages, type ListPage, pageOf } from './archive.ts'
 import { byNewest } from './by-date.ts'
+import { byTitle } from './by-title.ts'
 
 /** What people browse from the newest to the oldest: all of a type, or what is of a kind or on a topic. */
 export type Collection =
@@ -24,19 +25,22 @@ interface Dated {
   kind?: string | undefined
 }
 
+/** Courses are published on no day that one could go by. */
+const inOrder = { article: byNewest, practiceExample: byNewest, course: byTitle }
+
 /** Once for each document: of thousands, a change has replaced one. */
 const itemOf = oncePerObject(({ _id, publishedAt, kind }: Dated): Item => {
   const instant = readInstant(publishedAt)
   return { id: _id, year: instant && berlinDate(instant).slice(0, 4), kind: kind ?? null }
 })
 
-/** The items of a collection, the newest first. A text that is edited changes none, so all other lists stop here. */
+/** The items of a collection, the newest first, courses by their titles. A text that is edited changes none, so all other lists stop here. */
 export function itemsOfCollection(read: ContentReader, collection: Collection): Item[] {
   const { type } = collection
   if ('topic' in collection) {
     const isOnTopic = ({ topics }: { topics?: { _ref?: string }[] }) =>
       topics?.some(({ _ref }) => _ref === collection.topic)
-    return read.referrers(collection.topic, type).filter(isOnTopic).sort(byNewest).map(itemOf)
+    return read.referrers(collection.topic, type).filter(isOnTopic).sort(inOrder[type]).map(itemOf)
   }
   if ('kind' in collection)
     return read.list('itemsOfCollection', { type: 'article' }).filter(({ kind }) => kind === collection.kind)
