@@ -1,6 +1,7 @@
-// Control and formatting characters that turn text around or hide in it (C0, C1, bidirectional overrides), and
-// halves of surrogate pairs, which are no Unicode text and cannot be written as UTF-8.
-const UNWANTED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
+// Control and formatting characters that turn text around or hide in it (C0, C1, bidirectional overrides), halves of
+// surrogate pairs, which are no Unicode text and cannot be written as UTF-8, and the two that XML 1.0 forbids besides
+// (section 2.2, Char): one would make a whole feed unreadable.
+const UNWANTED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
 
 /** A value as one line of text: white space and control characters become single spaces. Null when nothing is left. */
 export function readLine(value: unknown): string | null {
