@@ -114,6 +114,13 @@ describe('the table of a month', () => {
     const { html } = await page('/veranstaltungen/monat/2026-12/', [event()])
     expect(html).toMatch(/<td[^>]*>(?:(?!<\/td>)[\s\S])*10:00–12:00 Uhr/)
   })
+
+  it('shows an evening that ends in the night on the day on which it begins', async () => {
+    const evening = event({ startsAt: '2026-12-31T17:00:00Z', endsAt: '2026-12-31T23:30:00Z' })
+    const { html } = await page('/veranstaltungen/monat/2026-12/', [evening])
+    expect(html).toContain('18:00 Uhr')
+    expect(html).not.toContain('Tag 1 von 2')
+  })
 })
 
 describe('lists', () => {

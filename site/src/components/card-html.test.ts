@@ -44,6 +44,12 @@ it('says of an event that it is over', () => {
   expect(html).toContain('<time datetime="2026-03-12">war am 12. März 2026</time>')
 })
 
+it('dates an evening that ends in the night by the day on which it begins', () => {
+  const times = { startsAt: '2027-03-12T17:00:00Z', endsAt: '2027-03-12T23:30:00Z' }
+  const html = cardHtml({ ...article, type: 'event', event: times as unknown as Card['event'] }, door)
+  expect(html).toContain('<time datetime="2027-03-12">12. März 2027</time>')
+})
+
 it('says of an event of several days from when to when it was', () => {
   const event = { allDay: true, startDate: '2026-10-05', endDate: '2026-10-07' } as unknown as Card['event']
   const html = cardHtml({ ...article, type: 'event', event }, door)

@@ -1,5 +1,6 @@
 import { formatDays } from '@iqz/shared/calendar/german/format-span.ts'
-import { firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
+import { lastListedDayOf } from '@iqz/shared/calendar/occurrences/last-listed-day-of.ts'
+import { firstDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import type { Card, content } from '../content/index.ts'
 import { whereOf } from '../content/where-of.ts'
@@ -61,7 +62,7 @@ function metaHtml(card: Card, { hasPassed }: Pick<typeof content, 'hasPassed'>):
 
 /** "12. bis 14. März 2027", and of what is over "war vom 12. bis 14. März 2027" or "war am 12. März 2027". */
 function daysWords({ span, over }: CardOccurrence): string {
-  const [first, last] = [firstDayOf(span), lastDayOf(span)]
+  const [first, last] = [firstDayOf(span), lastListedDayOf(span)]
   const days = formatDays(first, last)
   if (!over) return days
   return `war ${first === last ? 'am' : 'vom'} ${days}`

@@ -1,13 +1,14 @@
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { endOf } from '@iqz/shared/calendar/occurrences/span.ts'
+import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import { oncePerObject } from '@iqz/shared/once-per-object.ts'
 import type { Card } from '../content/index.ts'
 
 /** One occurrence of the event on a card, with what a list says about the others. */
 export interface CardOccurrence extends Occurrence {
   over: boolean
-  /** How many more are to come after this one. */
+  /** How many more are to take place after this one. */
   further: number
 }
 
@@ -38,5 +39,6 @@ export function cardOccurrence(
   const occurrence = occurrences.at(next)
   if (!occurrence) return null
   const over = next < 0 || hasPassed(endOf(occurrence.span))
-  return { ...occurrence, over, further: asked >= 0 || next < 0 ? 0 : occurrences.length - next - 1 }
+  const later = asked >= 0 || next < 0 ? [] : occurrences.slice(next + 1)
+  return { ...occurrence, over, further: later.filter(({ status }) => EVENT_STATUS[status].takesTime).length }
 }

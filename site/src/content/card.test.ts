@@ -25,6 +25,12 @@ it('dates an all-day event by its first day, whatever time was entered before', 
   expect(event({ allDay: true, startDate: '2027-05-01' }).date).toBe('2027-05-01')
 })
 
+it('counts of the later dates only those that take place', () => {
+  const exceptions = [{ date: '2027-03-26', status: 'cancelled' }]
+  const weekly = event({ recurrence: { frequency: 'weekly', count: 4, exceptions } })
+  expect(cardOccurrence(weekly, () => false)?.further).toBe(2)
+})
+
 it('gives one card for one document, so that lists of what repeats work its days out once, not once a day', () => {
   const document = {
     ...{ _id: 'e', _type: 'event', title: 'Sprechstunde', startsAt: '2026-11-22T09:00:00Z' },

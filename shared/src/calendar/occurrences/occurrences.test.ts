@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lastListedDayOf } from './last-listed-day-of.ts'
 import { occurrencesOf } from './occurrences-of.ts'
 import { sessionsOf } from './sessions-of.ts'
 import { compareSpans, endOf, firstDayOf, lastDayOf } from './span.ts'
@@ -67,6 +68,19 @@ describe('a timed event', () => {
   test('an end at midnight belongs to the day before', () => {
     const span = only({ startsAt: '2027-03-12T18:00:00Z', endsAt: '2027-03-12T23:00:00Z' }).occurrence?.span
     expect(span && lastDayOf(span)).toBe('2027-03-12')
+  })
+
+  test.each([
+    ['12T18:00', '13T00:30', '12'],
+    ['12T18:00', '13T00:00', '12'],
+    ['12T18:00', '13T05:59', '12'],
+    ['12T18:00', '13T06:00', '13'],
+    ['12T18:00', '14T00:00', '13'],
+    ['12T01:00', '12T05:00', '12'],
+  ])('from %s to %s of a month is listed until the %s', (from, to, day) => {
+    const times = { startsAt: `2027-03-${from}:00+01:00`, endsAt: `2027-03-${to}:00+01:00` }
+    const span = only(times).occurrence?.span
+    expect(span && lastListedDayOf(span)).toBe(`2027-03-${day}`)
   })
 })
 

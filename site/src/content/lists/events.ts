@@ -1,11 +1,6 @@
+import { lastListedDayOf } from '@iqz/shared/calendar/occurrences/last-listed-day-of.ts'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
-import {
-  compareSpans,
-  endOf,
-  firstDayOf,
-  lastDayOf,
-  type Span,
-} from '@iqz/shared/calendar/occurrences/span.ts'
+import { compareSpans, endOf, firstDayOf, type Span } from '@iqz/shared/calendar/occurrences/span.ts'
 import { plusMonths } from '@iqz/shared/calendar/time/calendar-date.ts'
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { oncePerObject } from '@iqz/shared/once-per-object.ts'
@@ -15,7 +10,7 @@ import { compare } from './by-date.ts'
 import { datesByMonth, datesByYear, eventsByFirstDate } from './grouped-dates.ts'
 import { inOrderOf } from './in-order-of.ts'
 
-/** One occurrence of an event with its first and last Berlin day and the instant at which it is over. */
+/** One occurrence of an event with the first and last Berlin day under which it is listed and the instant at which it is over. */
 export interface EventDates {
   id: string
   /** Names the occurrence within an event that repeats; null where there is only one. */
@@ -47,7 +42,13 @@ interface Dated {
 const datesOf = oncePerObject((event: DocumentOfType<'event'>): Dated[] =>
   occurrencesOf(event).occurrences.map(({ span, rhythmDay }) => ({
     span,
-    dates: { id: event._id, rhythmDay, first: firstDayOf(span), last: lastDayOf(span), end: endOf(span) },
+    dates: {
+      id: event._id,
+      rhythmDay,
+      first: firstDayOf(span),
+      last: lastListedDayOf(span),
+      end: endOf(span),
+    },
   })),
 )
 
