@@ -1,4 +1,5 @@
 import { weekdays } from '../../vocabulary/weekdays.ts'
+import { intervalOf } from '../recurrence/interval-of.ts'
 import type { Recurrence } from '../recurrence/recurrence.ts'
 import { weekdayOf } from '../recurrence/weekday-of.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -6,7 +7,8 @@ import { formatDate } from './format-date.ts'
 
 /**
  * A rhythm as German readers say it: "jeden zweiten Dienstag im Monat bis 30. Juni 2027, außer 13. Oktober 2026" ·
- * "jede zweite Woche am Montag und Mittwoch, 10-mal" · "jedes Jahr am 20. September, 5-mal".
+ * "jede zweite Woche am Montag und Mittwoch, 10-mal" · "jedes Jahr am 20. September, 5-mal" ·
+ * "jeden Montag, außer 8. März 2027, insgesamt 3-mal": readers count the times that take place.
  *
  * @param firstDay the Berlin day of the first occurrence
  * @param excluded days on which nothing takes place
@@ -17,15 +19,15 @@ export function formatRecurrence(
   excluded: readonly CalendarDate[] = [],
 ): string {
   const { end } = recurrence
-  const until = 'until' in end ? ` bis ${formatDate(end.until)}` : `, ${end.count}-mal`
+  const says = rhythm(recurrence, firstDay)
   const except = excluded.length > 0 ? `, außer ${listed(excluded.map(formatDate))}` : ''
-  return rhythm(recurrence, firstDay) + until + except
+  if ('until' in end) return `${says} bis ${formatDate(end.until)}${except}`
+  return `${says}${except}, ${except && 'insgesamt '}${end.count - excluded.length}-mal`
 }
 
-function rhythm(
-  { frequency, interval, weekdays: chosen, position }: Recurrence,
-  firstDay: CalendarDate,
-): string {
+function rhythm(recurrence: Recurrence, firstDay: CalendarDate): string {
+  const { frequency, weekdays: chosen, position } = recurrence
+  const interval = intervalOf(recurrence, firstDay)
   const day = `${Number(firstDay.slice(8))}.`
   const weekday = weekdays[weekdayOf(firstDay)]
   switch (frequency) {

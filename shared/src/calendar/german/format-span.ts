@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type Span } from '../occurrences/span.ts'
+import { berlinDate } from '../time/berlin-time.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { formatDate, formatDateWithShortWeekday, formatDateWithWeekday, formatTime } from './format-date.ts'
 
@@ -13,7 +14,7 @@ export function formatSpan(span: Span): string {
   if (span.kind === 'days') return first === last ? formatDateWithWeekday(first) : formatDays(first, last)
   const start = `${formatDateWithShortWeekday(first)}, ${formatTime(span.start)}`
   if (span.endAssumed) return `${start} Uhr`
-  const endTime = formatEndTime(span.end)
+  const endTime = formatEndTime(span)
   if (first === last) return `${start}–${endTime} Uhr`
   return `${start} Uhr bis ${formatDateWithShortWeekday(last)}, ${endTime} Uhr`
 }
@@ -31,11 +32,9 @@ export function formatDays(first: CalendarDate, last: CalendarDate): string {
 export function formatTimes(span: Span): string {
   if (span.kind === 'days') return 'ganztägig'
   if (span.endAssumed || firstDayOf(span) !== lastDayOf(span)) return `${formatTime(span.start)} Uhr`
-  return `${formatTime(span.start)}–${formatEndTime(span.end)} Uhr`
+  return `${formatTime(span.start)}–${formatEndTime(span)} Uhr`
 }
 
 /** An end at midnight is told as 24:00 of the day before, the day that readers mean. */
-function formatEndTime(end: string): string {
-  const time = formatTime(end)
-  return time === '0:00' ? '24:00' : time
-}
+const formatEndTime = (span: Span & { kind: 'time' }) =>
+  lastDayOf(span) < berlinDate(span.end) ? '24:00' : formatTime(span.end)

@@ -57,8 +57,20 @@ describe('a rhythm', () => {
     [
       { frequency: 'yearly', count: 2 },
       allDay('2028-02-29'),
-      'jedes Jahr am 29. Februar, 2-mal',
+      'jedes vierte Jahr am 29. Februar, 2-mal',
       '02-29 02-29',
+    ],
+    [
+      { frequency: 'weekly', count: 4, excludedDates: ['2026-10-20'] },
+      {},
+      'jeden Dienstag, außer 20. Oktober 2026, insgesamt 3-mal',
+      '10-13 10-27 11-03',
+    ],
+    [
+      { ...secondTuesday, excludedDates: ['2026-11-10', '2027-01-12'] },
+      {},
+      'jeden zweiten Dienstag im Monat bis 31. März 2027, außer 10. November 2026 und 12. Januar 2027',
+      '10-13 12-08 02-09 03-09',
     ],
   ])('%o has its days and its words', (stored, fields, words, days) => {
     const { recurring, problems } = of(stored, fields)
@@ -68,7 +80,9 @@ describe('a rhythm', () => {
         .join(' '),
     ).toBe(days)
     expect(problems).toEqual([])
-    expect(recurring && formatRecurrence(recurring.recurrence, firstDayOf(recurring.usual.span))).toBe(words)
+    if (!recurring) throw new Error('not read')
+    const { recurrence, usual, excluded } = recurring
+    expect(formatRecurrence(recurrence, firstDayOf(usual.span), excluded)).toBe(words)
   })
 
   test('whose first day is the fifth but last of its month counts from the beginning, and says so', () => {

@@ -1,6 +1,7 @@
 import { addSeconds } from 'date-fns/addSeconds'
 import { startOfBerlinDay, toInstant } from '../time/berlin-time.ts'
 import { type CalendarDate, plusDays } from '../time/calendar-date.ts'
+import { intervalOf } from './interval-of.ts'
 import type { Recurrence } from './recurrence.ts'
 import { weekdayOf } from './weekday-of.ts'
 
@@ -20,15 +21,6 @@ export function ruleOf(recurrence: Recurrence, firstDay: CalendarDate, until: 'd
   ]
     .filter(Boolean)
     .join(';')
-}
-
-/**
- * A yearly 29 February is every fourth year, and said so: programs with older versions of `ical.js` put it on 1 March
- * in between. No year on the portal is an exception to that (2000 was none, 2100 is the last).
- */
-function intervalOf({ frequency, interval }: Recurrence, firstDay: CalendarDate): number {
-  if (frequency !== 'yearly' || !firstDay.endsWith('-02-29')) return interval
-  return interval % 4 === 0 ? interval : interval % 2 === 0 ? interval * 2 : interval * 4
 }
 
 function rhythm({ frequency, weekdays, position }: Recurrence, firstDay: CalendarDate): string[] {
