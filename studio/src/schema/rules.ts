@@ -1,5 +1,5 @@
 import { isOwnAddress } from '@iqz/shared/routes/is-own-address.ts'
-import type { StringRule, UrlRule } from 'sanity'
+import type { UrlRule } from 'sanity'
 
 /** Rule for the address of a web page. Only `http` and `https`: `javascript:` could run code in a visitor's browser. */
 export const webAddress = (rule: UrlRule) =>
@@ -21,9 +21,3 @@ export const linkTarget = (rule: UrlRule) =>
   rule
     .uri({ scheme: ['http', 'https', 'mailto', 'tel'] })
     .error('Bitte eine vollständige Adresse angeben, die mit https://, http://, mailto: oder tel: beginnt.')
-
-/** Rule for an e-mail address. */
-export const emailAddress = (rule: StringRule) =>
-  rule
-    .email()
-    .error('Das sieht nicht wie eine E-Mail-Adresse aus. Richtig ist zum Beispiel name@beispiel.de.')

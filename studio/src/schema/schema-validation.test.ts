@@ -241,6 +241,12 @@ test('the runs of a course that another provider holds, and the address of its o
   expect(await problems({ ...course, external: true, externalUrl: 'https://beispiel.de', runs })).toEqual({})
 })
 
+test('an evening may end at midnight, and the name in an address may have umlauts', async () => {
+  const programme = [{ _key: 'p', _type: 'programmeItem', title: 'Tanz', from: '22:00', to: '00:00' }]
+  const contact = { _type: 'contact', name: 'Stadt Köln', email: 'info@köln.de', phone: '115' }
+  expect(await problems({ ...event, programme, contact })).toEqual({})
+})
+
 test('an event on a holiday is warned of, at the field that says when it begins', async () => {
   const holiday = { startsAt: '2099-05-01T08:30:00Z', endsAt: '2099-05-01T15:00:00Z' }
   const warning = 'Fällt auf einen Feiertag in NRW (Tag der Arbeit).'

@@ -10,8 +10,8 @@ export function oneLine(text: string | undefined): true | string {
     return `Der Titel hat ${text.length} Zeichen. Bitte auf höchstens ${LONGEST} kürzen.`
   const readable = readLine(text)
   if (readable === null) return 'Bitte einen Titel angeben, der nicht nur aus Leerzeichen besteht.'
-  // Spaces in a row or at the ends do no harm and are often just being typed.
-  return text.replace(/ +/g, ' ').trim() === readable
+  // Spaces in a row or at the ends do no harm and are often just being typed; some that do not break come from Word.
+  return text.replace(/\p{Zs}+/gu, ' ').trim() === readable
     ? true
     : 'Der Titel enthält Zeilenumbrüche oder unsichtbare Steuerzeichen. Bitte ohne sie neu schreiben.'
 }

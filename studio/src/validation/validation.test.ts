@@ -1,12 +1,14 @@
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { slugify } from '@iqz/shared/text/slugify.ts'
 import { describe, expect, test } from 'vitest'
+import { emailAddress } from './email-address.ts'
 import { endAfterStart } from './end-after-start.ts'
 import { firstSessionStart } from './first-session-start.ts'
 import { holidayWarning } from './holiday-warning.ts'
 import { lastMomentToRegister } from './last-moment-to-register.ts'
 import { oneLine } from './one-line.ts'
 import { phoneNumber } from './phone-number.ts'
+import { programmeTimes } from './programme-times.ts'
 import { recurrenceProblems } from './recurrence-problems.ts'
 import { registrationWindow } from './registration-window.ts'
 import { sameDayWarning } from './same-day-warning.ts'
@@ -102,9 +104,42 @@ test('endAfterStart refuses exactly the ends that site and feeds leave out for l
 })
 
 test('phoneNumber accepts how people write numbers', () => {
-  for (const number of ['0234 32-0', '+49 (0)234 / 32 28 000', '02594 9400'])
+  for (const number of ['0234 32-0', '+49 (0)234 / 32 28 000', '02594 9400', '115'])
     expect(phoneNumber(number)).toBe(true)
   for (const number of ['12', 'Telefon 0234', '<b>0234 32</b>']) expect(phoneNumber(number)).not.toBe(true)
+})
+
+test('emailAddress takes names with umlauts, and nothing that is no address', () => {
+  for (const address of ['info@köln.de', "o'brien@stadt.example.de", 'a.b+c@x-y.de', undefined])
+    expect(emailAddress(address)).toBe(true)
+  for (const address of [
+    'x',
+    'info@köln',
+    'a b@x.de',
+    'a@b@x.de',
+    'a..b@x.de',
+    '.a@x.de',
+    'A <a@x.de>',
+    'a@x..de',
+  ])
+    expect(emailAddress(address)).toContain('name@beispiel.de')
+})
+
+test('programmeTimes lets an evening end after midnight, and nothing else before it begins', () => {
+  for (const [from, to] of [
+    ['22:00', '00:00'],
+    ['20:00', '01:30'],
+    ['09:00', '10:00'],
+    [undefined, '10:00'],
+  ])
+    expect(programmeTimes(from, to)).toBe(true)
+  for (const [from, to] of [
+    ['10:00', '09:00'],
+    ['10:00', '10:00'],
+    ['22:00', '21:00'],
+    ['09:00', '01:00'],
+  ])
+    expect(programmeTimes(from, to)).toContain('vor seinem Beginn')
 })
 
 test('yearRange ends ten years from now', () => {
@@ -186,7 +221,14 @@ describe('recurrenceProblems', () => {
 })
 
 test('oneLine refuses line breaks, signs that turn text around, and whole texts', () => {
-  for (const title of ['Tagung „Familie & Beruf“', 'Fest 🎉', 'יום המשפחה', ' Fachtag  Kita ', undefined])
+  for (const title of [
+    'Tagung „Familie & Beruf“',
+    'Fest 🎉',
+    'z.\u202fB.\u00a0Familie',
+    'יום המשפחה',
+    ' Fachtag  Kita ',
+    undefined,
+  ])
     expect(oneLine(title)).toBe(true)
   expect(oneLine('Fachtag\nSUMMARY:x')).toContain('Zeilenumbrüche')
   expect(oneLine('Fachtag \u202Egnugat')).toContain('Steuerzeichen')

@@ -1,6 +1,7 @@
 import { defineField } from 'sanity'
+import { emailAddress } from '../../validation/email-address.ts'
 import { phoneNumber } from '../../validation/phone-number.ts'
-import { emailAddress, webAddress } from '../rules.ts'
+import { webAddress } from '../rules.ts'
 
 /** How to reach somebody by e-mail; in the group `contact`. */
 export const emailField = defineField({
@@ -8,7 +9,7 @@ export const emailField = defineField({
   title: 'E-Mail',
   type: 'string',
   group: 'contact',
-  validation: emailAddress,
+  validation: (rule) => rule.custom(emailAddress),
 })
 
 /** How to reach somebody by telephone; in the group `contact`. */

@@ -1,7 +1,7 @@
 import { UserIcon } from '@sanity/icons/User'
 import { defineField, defineType } from 'sanity'
+import { emailAddress } from '../../validation/email-address.ts'
 import { phoneNumber } from '../../validation/phone-number.ts'
-import { emailAddress } from '../rules.ts'
 
 /** A person or office one can turn to. Shown to everyone. */
 export const contact = defineType({
@@ -24,7 +24,12 @@ export const contact = defineType({
     }),
     defineField({ name: 'role', title: 'Funktion', type: 'string' }),
     defineField({ name: 'organisation', title: 'Organisation oder Amt', type: 'string' }),
-    defineField({ name: 'email', title: 'E-Mail', type: 'string', validation: emailAddress }),
+    defineField({
+      name: 'email',
+      title: 'E-Mail',
+      type: 'string',
+      validation: (rule) => rule.custom(emailAddress),
+    }),
     defineField({
       name: 'phone',
       title: 'Telefon',

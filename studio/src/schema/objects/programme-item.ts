@@ -1,5 +1,6 @@
 import { ClockIcon } from '@sanity/icons/Clock'
 import { defineField, defineType } from 'sanity'
+import { programmeTimes } from '../../validation/programme-times.ts'
 
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/
 
@@ -33,10 +34,7 @@ export const programmeItem = defineType({
       placeholder: '10:15',
       validation: (rule) => [
         rule.regex(clockTime, { name: 'Uhrzeit' }).error('Bitte die Uhrzeit so angeben: 10:15'),
-        rule.custom((to, { parent }) => {
-          const { from } = (parent ?? {}) as { from?: string }
-          return !to || !from || to > from || 'Der Programmpunkt endet vor seinem Beginn.'
-        }),
+        rule.custom((to, { parent }) => programmeTimes((parent as { from?: string } | undefined)?.from, to)),
       ],
     }),
     defineField({

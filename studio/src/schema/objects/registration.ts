@@ -1,6 +1,7 @@
 import { ClipboardIcon } from '@sanity/icons/Clipboard'
 import { defineField, defineType } from 'sanity'
-import { emailAddress, webAddress } from '../rules.ts'
+import { emailAddress } from '../../validation/email-address.ts'
+import { webAddress } from '../rules.ts'
 
 /** How one registers. Times against the event's own are checked where the object is used. */
 export const registration = defineType({
@@ -42,7 +43,7 @@ export const registration = defineType({
       type: 'string',
       hidden: ({ parent }) => !parent?.required,
       validation: (rule) => [
-        emailAddress(rule),
+        rule.custom(emailAddress),
         rule
           .custom((email, { parent }) => {
             const { url } = (parent ?? {}) as { url?: string }
