@@ -18,7 +18,7 @@ export const harmlessHosts: ReadonlySet<string> = new Set([
   ],
   ...['react.i18next.com', 'docs.sentry.io', 'stackoverflow.com', 'codepen.io', 'www.beispiel.de'],
   // Stand-ins that make an address complete enough to be read.
-  ...['acme.com', 'example.com', 'sanity'],
+  ...['acme.com', 'example.com', 'own.invalid', 'sanity'],
   // Defaults that the workspace's apiHost replaces; used only with a hosted project.
   ...['api.sanity.io', 'cdn.sanity.io', 'cdn', 'media.sanity.io', 'www.sanity'],
   // Sanity's own test environment, chosen by a variable we never set.
