@@ -247,6 +247,22 @@ test('an evening may end at midnight, and the name in an address may have umlaut
   expect(await problems({ ...event, programme, contact })).toEqual({})
 })
 
+test('an address of a web page that has to be there is asked for once, in German', async () => {
+  const asked = 'Bitte eine vollständige Internetadresse angeben, zum Beispiel https://www.beispiel.de.'
+  const article = {
+    _type: 'article',
+    kind: 'meldung',
+    title: 'T',
+    slug: slug('t'),
+    publishedAt: '2026-01-01',
+  }
+  for (const url of [undefined, 'beispiel.de']) {
+    expect(await problems({ ...course, external: true, externalUrl: url })).toEqual({ externalUrl: asked })
+    const links = [{ _key: 'l', _type: 'webLink', title: 'Link', url }]
+    expect(await problems({ ...article, links })).toEqual({ 'links.[l].url': asked })
+  }
+})
+
 test('an event on a holiday is warned of, at the field that says when it begins', async () => {
   const holiday = { startsAt: '2099-05-01T08:30:00Z', endsAt: '2099-05-01T15:00:00Z' }
   const warning = 'Fällt auf einen Feiertag in NRW (Tag der Arbeit).'

@@ -65,13 +65,7 @@ export const course = defineType({
       type: 'url',
       group: 'runs',
       hidden: ({ document }) => document?.external !== true,
-      validation: (rule) => [
-        webAddress(rule),
-        rule.custom(
-          (url, { document }) =>
-            document?.external !== true || Boolean(url) || 'Bitte die Internetadresse des Angebots angeben.',
-        ),
-      ],
+      validation: (rule) => webAddress(rule.required()),
     }),
     defineField({
       name: 'runs',

@@ -20,7 +20,7 @@ export const webLink = defineType({
       name: 'url',
       title: 'Internetadresse (Pflichtfeld)',
       type: 'url',
-      validation: (rule) => [rule.required().error('Bitte eine Internetadresse angeben.'), webAddress(rule)],
+      validation: (rule) => webAddress(rule.required()),
     }),
     defineField({ name: 'description', title: 'Beschreibung', type: 'text', rows: 2 }),
   ],
