@@ -5,7 +5,7 @@ import { CONTENT_LAKE } from '../content-lake/address.ts'
 import { sameDayWarning } from './same-day-warning.ts'
 
 const OTHERS = `*[_type == "event" && _id != $id && string::startsWith(venue.municipality._ref, $within)]
-  {_id, title, status, allDay, startsAt, endsAt, startDate, endDate, recurrence}`
+  {_id, title, status, attendance, allDay, startsAt, endsAt, startDate, endDate, recurrence}`
 
 /** Asks the Content Lake, drafts included, for other events in the same Kreis, and warns of those on the same days. */
 export async function sameDayInDistrict({ document, getClient }: ValidationContext): Promise<true | string> {

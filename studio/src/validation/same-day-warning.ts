@@ -28,8 +28,10 @@ export function sameDayWarning(
   return `Am selben Tag gibt es schon etwas im Gebiet ${district}: ${clashes.slice(0, NAMED).join(', ')}${more}.`
 }
 
-/** When an event really takes place. */
+/** When people really come together for an event: what is online keeps nobody from going somewhere else in the Kreis. */
 const spansOf = (event: StoredEvent): Span[] =>
-  occurrencesOf(event).occurrences.flatMap(({ span, status }) => (EVENT_STATUS[status].takesTime ? span : []))
+  occurrencesOf(event).occurrences.flatMap(({ span, status, attendance }) =>
+    EVENT_STATUS[status].takesTime && attendance !== 'online' ? span : [],
+  )
 
 const touch = (a: Span, b: Span) => firstDayOf(a) <= lastDayOf(b) && firstDayOf(b) <= lastDayOf(a)

@@ -168,6 +168,15 @@ describe('sameDayWarning', () => {
   })
   const event = on('2027-03-12', 'Fachtag')
 
+  test('has nothing to say of what is held online', () => {
+    for (const online of [{ attendance: 'online' }, { attendance: 'onsite', status: 'movedOnline' }]) {
+      expect(sameDayWarning(event, [on('2027-03-12', 'Workshop', online)], 'Kreis Borken')).toBe(true)
+      expect(sameDayWarning({ ...event, ...online }, [on('2027-03-12', 'Workshop')], 'Kreis Borken')).toBe(
+        true,
+      )
+    }
+  })
+
   test('names events on the same day, those of several days and repeated ones too', () => {
     const others = [
       on('2027-03-12', 'Workshop'),
