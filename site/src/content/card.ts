@@ -2,10 +2,10 @@ import { readWhere } from '@iqz/shared/calendar/occurrences/read-where.ts'
 import { readStatus } from '@iqz/shared/calendar/occurrences/status.ts'
 import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { oncePerObject } from '@iqz/shared/once-per-object.ts'
-import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
 import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
 import { eventKinds } from '@iqz/shared/vocabulary/event-kinds.ts'
+import { pagePathOf } from './page-path-of.ts'
 import { municipalityName, whereOf } from './where-of.ts'
 
 type Event = DocumentOfType<'event'>
@@ -113,7 +113,7 @@ function makeCard(document: PortalDocument): Card {
   return {
     id: document._id,
     type: document._type,
-    path: pathOf(document),
+    path: pagePathOf(document),
     title: fields.title || fields.name || 'Ohne Titel',
     teaser: fields.teaser ?? null,
     kicker: null,

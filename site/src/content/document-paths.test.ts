@@ -24,6 +24,24 @@ it.each([{ originalFilename: 'Leitfaden.pdf' }, {}])(
   },
 )
 
+it('has no page, and no link to one, for a municipality that there is not, and names it', async () => {
+  const portal = new Portal()
+  const municipality = (ags: string, slug: string) =>
+    ({
+      ...{ _id: `municipality-${ags}`, _type: 'municipality', _rev: 'r1' },
+      ...{ ags, name: slug, slug: { current: slug } },
+    }) as StoredDocument
+  portal.load([municipality('05911000', 'bochum'), municipality('05999999', 'atlantis')], {
+    now: new Date('2026-11-21T12:00:00Z'),
+  })
+  expect(portal.paths().filter((path) => /^\/kommunen\/./.test(path))).toEqual(['/kommunen/bochum/'])
+  const link = await portal.record('/', async () => portal.content.link('municipality-05999999'))
+  expect(link?.path).toBeNull()
+  expect(portal.problems().map(({ documentId, field }) => [documentId, field])).toEqual([
+    ['municipality-05999999', 'ags'],
+  ])
+})
+
 it('publishes nothing for an asset that does not exist, and nothing links to it', () => {
   expect(filesWith(null)).toEqual([])
   expect(downloadHtml(download, null)).not.toContain('href')

@@ -2,10 +2,10 @@ import { runsOf } from '@iqz/shared/calendar/occurrences/runs-of.ts'
 import type { DocumentOfType, PortalDocument } from '@iqz/shared/content/document-types.ts'
 import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { path } from '@iqz/shared/routes/path.ts'
-import { pathOf } from '@iqz/shared/routes/path-of.ts'
 import { documentRenditions } from '../images/document-renditions.ts'
 import { downloadFile } from '../images/download-file.ts'
 import { runFeedPath, seriesFeedPath } from './feed-paths.ts'
+import { pagePathOf } from './page-path-of.ts'
 
 /** A published file and the asset it is made of. */
 export interface AssetFile {
@@ -21,7 +21,7 @@ export interface AssetFile {
 export function pagePaths(document: PortalDocument): string[] {
   // A series has no page, but people subscribe to it.
   if (document._type === 'eventSeries') return present([seriesFeedPath(document._id)])
-  const own = pathOf(document)
+  const own = pagePathOf(document)
   if (!own || !hasPage(document._type)) return []
   const slug = (document as { slug?: { current?: string } }).slug?.current ?? ''
   if (document._type === 'event') return [own, path('eventFeed', { slug })]

@@ -1,6 +1,7 @@
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
 import type { PortalDocument, PortalDocumentType } from '@iqz/shared/content/document-types.ts'
+import { municipalityByAgs } from '@iqz/shared/geography/municipalities.ts'
 import { isOwnAddress } from '@iqz/shared/routes/is-own-address.ts'
 import { hasPage } from '@iqz/shared/routes/page-types.ts'
 import { isSlug } from '@iqz/shared/routes/path-of.ts'
@@ -60,6 +61,8 @@ export function problemsOf(document: PortalDocument, exists: (id: string) => boo
     else if (isReserved(document._type, slug))
       report('slug', `„${slug}“ verwendet die Website selbst; die Seite erscheint nicht.`)
   }
+  if (document._type === 'municipality' && document.ags && !municipalityByAgs(document.ags))
+    report('ags', `Den Gemeindeschlüssel „${document.ags}“ gibt es in NRW nicht; die Seite erscheint nicht.`)
   const times =
     document._type === 'event'
       ? occurrencesOf(document)
