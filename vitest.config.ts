@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** It replaces a module of Node's, which others must not get to see. */
-const REPLACES_MODULES = 'scripts/content-lake/backup/restore-backup.test.ts'
+/** They replace a module of Node's, which others must not get to see, nor have loaded before. */
+const REPLACE_MODULES = [
+  'scripts/content-lake/backup/restore-backup.test.ts',
+  'scripts/start/secrets.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -15,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['tests/{exactness,faults,interop}/**/*.test.ts', REPLACES_MODULES],
+          include: ['tests/{exactness,faults,interop}/**/*.test.ts', ...REPLACE_MODULES],
         },
       },
       {
@@ -26,7 +29,7 @@ export default defineConfig({
             '{studio,site,shared,scripts}/**/*.test.{ts,tsx}',
             'tests/{bench,contract,pages}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/dist-server/**', REPLACES_MODULES],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/dist-server/**', ...REPLACE_MODULES],
           // Many small files in one process: loading the modules anew for each took longer than its tests.
           isolate: false,
         },
