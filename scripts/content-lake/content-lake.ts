@@ -8,6 +8,7 @@ import type { LargeWork } from './mutate/large-work.ts'
 import type { Queries } from './query/queries.ts'
 import type { Settings } from './settings.ts'
 import type { DocumentStore } from './store/document-store.ts'
+import type { UnsyncedTransactions } from './store/unsynced-transactions.ts'
 import type { WriteAheadLog } from './store/write-ahead-log.ts'
 import type { WebhookRegistry } from './webhooks/webhook-registry.ts'
 
@@ -18,6 +19,7 @@ export interface ContentLake {
   database: DatabaseSync
   /** Whoever is told of a change is told once it is on disk. */
   disk: WriteAheadLog
+  unsynced: UnsyncedTransactions
   store: DocumentStore
   queries: Queries
   largeWork: LargeWork

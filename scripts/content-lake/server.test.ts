@@ -13,6 +13,8 @@ let folder: string
 let lake: RunningContentLake
 let settings: Settings
 let diskFails: boolean
+/** Called whenever something is to be forced to disk, which waits for what it returns. */
+let beforeSync: () => Promise<void>
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'server-'))
   settings = {
@@ -26,8 +28,10 @@ beforeEach(async () => {
     logLevel: 'silent',
   }
   diskFails = false
+  beforeSync = async () => {}
   lake = await startContentLake(settings, async (file) => {
     if (diskFails) throw new Error('EIO: i/o error, fdatasync')
+    await beforeSync()
     fdatasyncSync(file)
   })
 })
@@ -68,4 +72,30 @@ test('when the disk has failed, what is on it for certain can be read, and nothi
   const { value: greeting } = (await body?.pipeThrough(new TextDecoderStream()).getReader().read()) ?? {}
   expect(greeting).toContain('event: welcome')
   expect(greeting).not.toContain('the-one')
+})
+
+test('an answer waits for the disk only if it tells of something that is not there yet', async () => {
+  const editor = embeddedClient(lake.url, TOKEN)
+  await editor.create({ _id: 'topic', _type: 'topic', title: 'Vorher' })
+  await editor.create({ _id: 'article', _type: 'article', title: 'Text' })
+  const isWritten = Promise.withResolvers<void>()
+  const diskIsReady = Promise.withResolvers<void>()
+  beforeSync = () => {
+    isWritten.resolve()
+    return diskIsReady.promise
+  }
+  const answered: string[] = []
+  const titles = async (type: string) => {
+    const found = await editor.fetch<string[]>('*[_type == $type].title', { type })
+    answered.push(`${type}: ${found}`)
+  }
+  const writing = editor.patch('topic').set({ title: 'Nachher' }).commit()
+  await isWritten.promise
+  const waiting = titles('topic')
+  await titles('article')
+  await titles('article')
+  expect(answered).toEqual(['article: Text', 'article: Text'])
+  diskIsReady.resolve()
+  await Promise.all([waiting, writing])
+  expect(answered.at(-1)).toBe('topic: Nachher')
 })

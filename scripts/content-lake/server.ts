@@ -23,7 +23,7 @@ import type { Settings } from './settings.ts'
 import { DocumentStore } from './store/document-store.ts'
 import { openDatabase } from './store/open-database.ts'
 import { removeLeftovers } from './store/remove-leftovers.ts'
-import { unsyncedTransactions } from './store/unsynced-transactions.ts'
+import { UnsyncedTransactions } from './store/unsynced-transactions.ts'
 import { type Sync, WriteAheadLog } from './store/write-ahead-log.ts'
 import { startWebhooks } from './webhooks/start-webhooks.ts'
 import { WebhookRegistry } from './webhooks/webhook-registry.ts'
@@ -54,7 +54,7 @@ export async function startContentLake(settings: Settings, sync?: Sync): Promise
     log.error({ err: error }, 'what a killed process has left behind could not be removed and takes up room')
   }
   const onFailure = (error: Error) => {
-    takeBack()
+    lake.unsynced.takeBack()
     lake.listeners.beginAnew()
     log.fatal({ err: error }, 'the disk does not take what was written: nothing is written until a restart')
   }
@@ -62,12 +62,12 @@ export async function startContentLake(settings: Settings, sync?: Sync): Promise
     log.error({ err: error }, 'the log could not be moved into the database: nothing is lost, but it grows')
   }
   const disk = new WriteAheadLog(database, { onFailure, onNotMoved }, sync)
-  const takeBack = unsyncedTransactions(store, disk)
   const lake: ContentLake = {
     settings,
     log,
     database,
     disk,
+    unsynced: new UnsyncedTransactions(store, disk),
     store,
     queries: new Queries(store, settings),
     largeWork: new LargeWork(),

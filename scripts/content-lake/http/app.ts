@@ -18,6 +18,7 @@ import { historyRoutes } from '../history/routes.ts'
 import { listenRoutes } from '../listen/routes.ts'
 import { mutateRoutes } from '../mutate/routes.ts'
 import { operationsRoutes } from '../operations/routes.ts'
+import { partsOfChange } from '../query/dependencies.ts'
 import { docRoutes } from '../query/doc-routes.ts'
 import { queryRoutes } from '../query/routes.ts'
 import { studioRoutes } from '../studio-host/routes.ts'
@@ -73,7 +74,7 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
       if (failure && !isReading(c.req)) throw failure
       await next()
       // Answered means on disk, also for what somebody reads. After a failure only what is on disk is there to be read.
-      if (!failure) await lake.disk.onDisk()
+      if (!failure && mayTellOfUnsynced(lake, c.get('tellsOf'))) await lake.disk.onDisk()
     })
     .use((c, next) => {
       const isLarge = Number(c.req.header('content-length') ?? 0) > LARGE
@@ -94,6 +95,14 @@ export function createApp(lake: ContentLake): Hono<LakeEnv> {
         error instanceof ApiError ? error : (diskError(error) ?? internal(lake, c.req.path, error))
       return c.json(refusal.body, refusal.status as 400)
     })
+}
+
+function mayTellOfUnsynced({ unsynced }: ContentLake, parts: readonly string[] | undefined): boolean {
+  if (!parts) return true
+  return unsynced.some((change) => {
+    const touched = partsOfChange(change)
+    return parts.some((part) => touched.has(part))
+  })
 }
 
 function isReading({ method, path }: { method: string; path: string }): boolean {

@@ -8,5 +8,7 @@ export interface LakeEnv {
     account: Account | null
     /** The origin that the request came to, as a browser names it */
     origin: string
+    /** The parts of the dataset that the answer tells of (see `Dependencies`), where that is known; else it may be any. */
+    tellsOf?: readonly string[]
   }
 }

@@ -48,16 +48,25 @@ export class Dependencies {
   }
 }
 
+/** Asked for by all who are told of a change, and to find the references is to look through all of a document. */
+const known = new WeakMap<DocumentChange, ReadonlySet<string>>()
+
 /** The names of the parts that a change touches, under the ids that documents have (or would have) once published. */
-export function partsOfChange({ id, previous, next }: DocumentChange): Set<string> {
-  const parts = new Set([EVERYTHING, `document ${publishedIdOf(id)}`])
-  for (const document of [previous, next]) if (document) partsOfDocument(document, parts)
+export function partsOfChange(change: DocumentChange): ReadonlySet<string> {
+  let parts = known.get(change)
+  if (!parts) {
+    const { id, previous, next } = change
+    const found = new Set([EVERYTHING, `document ${publishedIdOf(id)}`])
+    for (const document of [previous, next]) if (document) partsOfDocument(document, found)
+    parts = found
+    known.set(change, parts)
+  }
   return parts
 }
 
 /** The same for strangers, who see an asset come and go with what refers to it. */
 export function partsForStrangers(change: DocumentChange, published: DocumentIndex): Set<string> {
-  const parts = partsOfChange(change)
+  const parts = new Set(partsOfChange(change))
   for (const id of referencesThatChanged(change)) {
     const referred = published.get(id)
     if (!referred || !isAsset(referred)) continue

@@ -43,6 +43,8 @@ export function queryRoutes(lake: ContentLake): Hono<LakeEnv> {
       perspective,
       identity: c.get('account')?.id ?? '',
     })
+    // Of a stranger's answer the parts do not tell all: an asset comes and goes with what refers to it.
+    if (c.get('account')) c.set('tellsOf', parts)
     const ms = Math.round(performance.now() - started)
     const echo = c.req.query('returnQuery') === 'false' ? '' : `"query":${JSON.stringify(query)},`
     const syncTags = JSON.stringify(parts.map(syncTag))

@@ -1,27 +1,36 @@
 import type { DocumentStore } from './document-store.ts'
-import type { CommittedTransaction } from './transaction-record.ts'
+import type { CommittedTransaction, DocumentChange } from './transaction-record.ts'
 import type { WriteAheadLog } from './write-ahead-log.ts'
 
-/**
- * Remembers which transactions are committed and not yet on disk.
- *
- * @returns takes them back, once it is known that the disk does not take them: what is read from then on is on disk
- */
-export function unsyncedTransactions(store: DocumentStore, disk: WriteAheadLog): () => void {
-  let unsynced: CommittedTransaction[] = []
-  const forget = store.observe((transaction) => {
-    unsynced.push(transaction)
-    const isLater = ({ sequence }: CommittedTransaction) => sequence > transaction.sequence
-    disk.onDisk().then(
-      () => {
-        unsynced = unsynced.filter(isLater)
-      },
-      // Whoever waits for it is told.
-      () => {},
-    )
-  })
-  return () => {
-    forget()
-    store.takeBack(unsynced)
+/** The transactions that are committed and not yet on disk, in their order. */
+export class UnsyncedTransactions {
+  readonly #store: DocumentStore
+  readonly #forget: () => void
+  #transactions: CommittedTransaction[] = []
+
+  constructor(store: DocumentStore, disk: WriteAheadLog) {
+    this.#store = store
+    this.#forget = store.observe((transaction) => {
+      this.#transactions.push(transaction)
+      const isLater = ({ sequence }: CommittedTransaction) => sequence > transaction.sequence
+      disk.onDisk().then(
+        () => {
+          this.#transactions = this.#transactions.filter(isLater)
+        },
+        // Whoever waits for it is told.
+        () => {},
+      )
+    })
+  }
+
+  /** Whether any change of theirs is of a kind. */
+  some(isMeant: (change: DocumentChange) => boolean): boolean {
+    return this.#transactions.some(({ changes }) => changes.some(isMeant))
+  }
+
+  /** Takes them back, once it is known that the disk does not take them: what is read from then on is on disk. */
+  takeBack(): void {
+    this.#forget()
+    this.#store.takeBack(this.#transactions)
   }
 }
