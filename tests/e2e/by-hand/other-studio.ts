@@ -250,8 +250,14 @@ async function search(): Promise<void> {
 
 /** Chooses what can be done with the open document from its menu. */
 async function choose(name: string): Promise<void> {
-  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
-  await page.getByRole('menuitem', { name }).click()
+  const item = page.getByRole('menuitem', { name })
+  // The Studio closes the menu when what can be done has changed meanwhile: then it is opened anew.
+  await expect(async () => {
+    if (!(await item.isVisible())) {
+      await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+    }
+    await item.click({ timeout: 2_000 })
+  }).toPass(PATIENCE)
 }
 
 async function editAndDiscard(): Promise<void> {
