@@ -38,7 +38,7 @@ export async function deliver(
     headers,
     body,
     signal: limit,
-    // Answers as any other: followed it would tell of content wherever it leads to.
+    // A redirect is an answer like any other: to follow it would tell others of content.
     redirect: 'manual',
   })
   await response.body?.cancel()
