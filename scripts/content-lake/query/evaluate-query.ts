@@ -11,7 +11,7 @@ import { narrowByIndex } from './narrow-by-index.ts'
 import { parseInTime } from './parse-in-time.ts'
 import { documentsIn, type Perspective, PUBLIC } from './perspective.ts'
 import { OutOfTime, withinTime } from './time-limit.ts'
-import { walkTree } from './walk-tree.ts'
+import { someNode } from './walk-tree.ts'
 
 /** A GROQ query to be answered from the present state. */
 export interface QueryRequest {
@@ -98,9 +98,5 @@ function idsIn(found: unknown): string[] {
 }
 
 function asksTheTime(tree: ExprNode): boolean {
-  let found = false
-  walkTree(tree, (node) => {
-    found ||= node.type === 'FuncCall' && node.name === 'now'
-  })
-  return found
+  return someNode(tree, (node) => node.type === 'FuncCall' && node.name === 'now')
 }

@@ -2,7 +2,7 @@ import type { ExprNode } from 'groq-js'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { constantStrings } from './constant-strings.ts'
 import { constantsFor, typesOf } from './narrow-by-index.ts'
-import { walkTree } from './walk-tree.ts'
+import { someNode } from './walk-tree.ts'
 
 /** Steps that a query may need: a step for each node of it and each document that it may look at. A twentieth of a second. */
 const MAX_STEPS = 1_000_000
@@ -94,11 +94,7 @@ function countOf(filter: ExprNode, documents: DocumentIndex): number | null {
 }
 
 function holds(tree: ExprNode, type: string): boolean {
-  let found = false
-  walkTree(tree, (node) => {
-    found ||= node.type === type
-  })
-  return found
+  return someNode(tree, (node) => node.type === type)
 }
 
 function isNode(part: unknown): part is ExprNode {

@@ -1,14 +1,10 @@
 import type { ExprNode } from 'groq-js'
 import { TEXT_ATTRIBUTE } from './all-text.ts'
-import { walkTree } from './walk-tree.ts'
+import { someNode } from './walk-tree.ts'
 
 /** Whether a query searches with `text::query()`, as the Studio's default search does. */
 export function searchesText(tree: ExprNode): boolean {
-  let found = false
-  walkTree(tree, (node) => {
-    found ||= isTextQuery(node)
-  })
-  return found
+  return someNode(tree, isTextQuery)
 }
 
 /**

@@ -10,3 +10,12 @@ export function walkTree(node: unknown, visit: (node: ExprNode) => void): void {
     for (const child of Object.values(node)) walkTree(child, visit)
   }
 }
+
+/** Whether there is such a node in a query. */
+export function someNode(tree: unknown, isMeant: (node: ExprNode) => boolean): boolean {
+  let found = false
+  walkTree(tree, (node) => {
+    found ||= isMeant(node)
+  })
+  return found
+}
