@@ -6,18 +6,13 @@ import type { Releases } from '../releases/open-releases.ts'
 import type { ReleaseEntry } from '../releases/release.ts'
 import { storeObjects } from '../releases/store-objects.ts'
 import type { ContentProblem } from '../render/compiled-site.ts'
-import { faultOf } from '../render/fault-of.ts'
 import type { RenderedPath } from '../render/render-path.ts'
 import type { PathFailure } from '../render/render-protocol.ts'
 import { RenderThreadLost, type SiteRenderer } from '../render/site-renderer.ts'
 import { isLastingPath } from '../serve/lasting-path.ts'
 import { loadEverything } from './load-everything.ts'
 import { type PublishReport, type StepClock, some, startStepClock, type Trigger } from './publish-report.ts'
-
-/** Pages asked of the render thread at a time. */
-const BATCH = 200
-/** A page that hung, or ended the render thread, is left alone this long: it must not hold up every publish that follows. */
-const QUARANTINE_MS = 600_000
+import { createQuarantine } from './quarantine.ts'
 
 /** A clock set back by less than this, as is done by and by, is waited for; what was published before its time is not. */
 const SET_BACK_MS = 60_000
@@ -57,9 +52,7 @@ export function createPublish(parts: {
   let edited = false
   /** The latest instant that the pages may show, milliseconds since 1970. */
   let madeFor = Number.NEGATIVE_INFINITY
-  /** Paths of which one ended the render thread; rendered each by itself until it is known which. */
-  const suspects = new Set<string>()
-  const quarantine = new Map<string, { failure: PathFailure; until: number }>()
+  const quarantine = createQuarantine()
 
   /** Has paths rendered and stored; gives the entries of all that succeeded, and notes what failed. */
   async function make(
@@ -71,12 +64,12 @@ export function createPublish(parts: {
     const entries = new Map<string, ReleaseEntry>()
     let done = 0
     if (options.progress) parts.onProgress?.(done, paths.length)
-    for (const batch of inBatches(paths)) {
+    for (const batch of quarantine.inBatches(paths)) {
       const knownHere = batch.filter((path) => known.has(path))
       const result = await clock.step('render', () => renderer.render(batch, knownHere))
       for (const path of batch) {
         failures.delete(path)
-        suspects.delete(path)
+        quarantine.survived(path)
       }
       for (const failure of result.failures) failures.set(failure.path, failure)
       for (const [path, entry] of result.entries) {
@@ -89,49 +82,21 @@ export function createPublish(parts: {
     return entries
   }
 
-  /** Suspects come first and alone: the next to fail is then known for certain, before much else was rendered in vain. */
-  function inBatches(paths: string[]): string[][] {
-    const batches = paths.filter((path) => suspects.has(path)).map((path) => [path])
-    const others = paths.filter((path) => !suspects.has(path))
-    for (let start = 0; start < others.length; start += BATCH)
-      batches.push(others.slice(start, start + BATCH))
-    return batches
-  }
-
   function setAsideHarmful(paths: Iterable<string>): string[] {
-    const now = Date.now()
     return [...paths].filter((path) => {
-      const set = quarantine.get(path)
-      if (set === undefined) return true
-      if (set.until <= now) {
-        quarantine.delete(path)
-        return true
-      }
-      failures.set(path, set.failure)
-      return false
+      const failure = quarantine.failureOf(path)
+      if (failure !== null) failures.set(path, failure)
+      return failure === null
     })
   }
 
-  /** Runs a publish; a page that ended the thread, or all that may have, is remembered before the error goes on its way. */
+  /** Runs a publish; which pages may have ended the thread is remembered before the error goes on its way. */
   async function guard<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof RenderThreadLost) {
-        const [path, ...others] = error.suspects
-        if (path !== undefined && others.length === 0) {
-          suspects.delete(path)
-          const subject = releases.head()?.listing.get(path)?.subject
-          const { message } = error
-          const failure = {
-            ...faultOf(error.cause),
-            path,
-            message,
-            ...(subject === undefined ? {} : { subject }),
-          }
-          quarantine.set(path, { failure, until: Date.now() + QUARANTINE_MS })
-        } else for (const suspect of error.suspects) suspects.add(suspect)
-      }
+      if (error instanceof RenderThreadLost)
+        quarantine.blame(error, (path) => releases.head()?.listing.get(path)?.subject)
       throw error
     }
   }
@@ -268,8 +233,7 @@ export function createPublish(parts: {
         for (const path of stale) {
           owed.add(path)
           gone.delete(path)
-          // Its content has changed, so it may do no harm any more.
-          quarantine.delete(path)
+          quarantine.changed(path)
         }
         for (const { id, document } of changes) {
           edited ||= document?._rev !== takenIn.revisions.get(id)
