@@ -26,6 +26,7 @@ export type CalendarVersion = {
   modifiedAt?: string;
   text?: string;
   publishedAt?: string;
+  facets?: Array<string>;
 };
 
 export type CourseSession = {

@@ -3,6 +3,7 @@ import { laterThan } from '@iqz/shared/calendar/time/later-than.ts'
 import type { CalendarDocument } from '@iqz/shared/calendar/versions/fingerprints-of.ts'
 import { nextVersions } from '@iqz/shared/calendar/versions/next-versions.ts'
 import { withdrawnIdOf } from '@iqz/shared/calendar/withdrawals/withdrawn-id.ts'
+import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { useEffect, useState } from 'react'
 import { type DocumentActionComponent, useClient, useDocumentOperation, useEditState } from 'sanity'
 import { CONTENT_LAKE } from '../content-lake/address.ts'
@@ -37,7 +38,12 @@ function make(publish: DocumentActionComponent): DocumentActionComponent {
         // The draft's own id begins with "drafts."; UIDs are made of the id that it is published under.
         const document = { ...draft, _id: id } as unknown as CalendarDocument
         const now = laterThan(readInstant(withdrawal?.withdrawnAt), toInstant(new Date()))
-        const versions = nextVersions(document, published as CalendarDocument | null, now)
+        const versions = nextVersions(
+          document,
+          published as CalendarDocument | null,
+          now,
+          withdrawal as DocumentOfType<'withdrawnEvent'> | null,
+        )
         patch.execute([{ set: { calendarVersions: versions } }])
         description.onHandle?.()
         setReturning(withdrawal !== null)

@@ -19,4 +19,6 @@ export interface StoredVersion {
   text: string
   /** When the Studio published the document, by its clock. What was published before this field was thought of has none. */
   publishedAt?: Instant
+  /** Of an event: the facets by which feeds have carried it since before it was last moved (`feedFacetsOf`). */
+  facets?: string[]
 }

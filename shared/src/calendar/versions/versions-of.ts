@@ -1,7 +1,8 @@
 import { differenceInSeconds } from 'date-fns/differenceInSeconds'
 import { readInstant } from '../time/berlin-time.ts'
 import { type CalendarDocument, fingerprintsOf } from './fingerprints-of.ts'
-import type { StoredVersion, Version } from './version.ts'
+import { readStoredVersions } from './read-stored-versions.ts'
+import type { Version } from './version.ts'
 
 /** How much later than the Studio the Content Lake may say that a document was published: clocks differ, and lines are slow. */
 const CLOCK_SKEW_SECONDS = 300
@@ -18,7 +19,7 @@ const CLOCK_SKEW_SECONDS = 300
  */
 export function versionsOf(document: CalendarDocument): (uid: string) => Version {
   const updated = readInstant(document._updatedAt)
-  const kept = readStored(document.calendarVersions)
+  const kept = readStoredVersions(document.calendarVersions)
   if (kept.size === 0) return () => ({ rescheduled: updated, modified: updated })
   const fingerprints = fingerprintsOf(document)
   return (uid) => {
@@ -32,9 +33,4 @@ export function versionsOf(document: CalendarDocument): (uid: string) => Version
       modified: says('text') ? readInstant(stored?.modifiedAt) : updated,
     }
   }
-}
-
-function readStored(value: unknown): Map<string, Partial<StoredVersion>> {
-  const stored = (Array.isArray(value) ? value : []) as (Partial<StoredVersion> | null)[]
-  return new Map(stored.flatMap((version) => (version?._key ? [[version._key, version]] : [])))
 }

@@ -23,7 +23,7 @@ export function eventsByFacet(read: ContentReader): Record<string, string[]> {
   return found
 }
 
-/** Ids of the events that had a facet before they were moved online, by facet and value. Few, so feeds add them to the rest. */
+/** Ids of the events that feeds carry by a facet that they no longer have, by facet and value. Few, so feeds add them to the rest. */
 export function movedEventsByFacet(read: ContentReader): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const event of read.ofType('event')) {
@@ -38,7 +38,8 @@ export function movedEventsByFacet(read: ContentReader): Record<string, string[]
 }
 
 /**
- * Ids of what feeds carry that has a facet, or had it before it was moved online, in order of time; withdrawn events last.
+ * Ids of what feeds carry that has a facet, or had it while people already awaited it, in order of time; withdrawn events
+ * last.
  */
 export function eventsInFeedsWith(read: ContentReader, facet: EventFacet, value: string): string[] {
   const moved = read.list('movedEventsByFacet')[`${facet}:${value}`] ?? []

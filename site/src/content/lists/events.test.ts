@@ -1,3 +1,4 @@
+import { nextVersions } from '@iqz/shared/calendar/versions/next-versions.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { StoredDocument } from '../engine/document-store.ts'
 import { Portal } from '../portal.ts'
@@ -165,6 +166,17 @@ describe('feeds', () => {
     load(day('weekly', '2026-12-01', undefined, { ...at('05315000'), recurrence }))
     expect(await list('eventsInFeedsWith', 'district', '05911')).toEqual(['weekly'])
     expect(await list('eventsWith', 'district', '05911')).toEqual([])
+  })
+
+  test('hold what simply takes place elsewhere by now, which pages do not', async () => {
+    const at = (ags: string) => ({
+      ...day('moved', '2026-12-01', undefined, { venue: { municipality: { _ref: `municipality-${ags}` } } }),
+    })
+    const calendarVersions = nextVersions(at('05315000'), at('05911000'), '2026-11-20T12:00:00Z')
+    load({ ...at('05315000'), ...{ calendarVersions } })
+    for (const ags of ['05911', '05315'])
+      expect(await list('eventsInFeedsWith', 'district', ags)).toEqual(['moved'])
+    expect(await list('valuesOfFacet', 'district')).toEqual(['05315'])
   })
 
   test('by kind, topic and series hold what belongs to them, and nothing that is over for long', async () => {

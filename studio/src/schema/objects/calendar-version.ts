@@ -1,4 +1,4 @@
-import { defineField, defineType } from 'sanity'
+import { defineArrayMember, defineField, defineType } from 'sanity'
 
 /** Since when an entry in the calendars says what it says; written on publishing, never by editors. */
 export const calendarVersion = defineType({
@@ -11,5 +11,11 @@ export const calendarVersion = defineType({
     defineField({ name: 'modifiedAt', title: 'Zuletzt geändert', type: 'datetime' }),
     defineField({ name: 'text', title: 'Kennung des Eintrags', type: 'string' }),
     defineField({ name: 'publishedAt', title: 'Veröffentlicht', type: 'datetime' }),
+    defineField({
+      name: 'facets',
+      title: 'In diesen Kalendern',
+      type: 'array',
+      of: [defineArrayMember({ type: 'string' })],
+    }),
   ],
 })
