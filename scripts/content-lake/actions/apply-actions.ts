@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account.ts'
 import { authorizeChanges } from '../accounts/authorize-changes.ts'
 import type { ContentLake } from '../content-lake.ts'
-import { isBounded } from '../mutate/is-bounded.ts'
+import { needsNoLimit } from '../mutate/needs-no-limit.ts'
 import { Transaction } from '../mutate/transaction.ts'
 import { workOut } from '../mutate/work-out.ts'
 import type { Action } from './action.ts'
@@ -37,15 +37,15 @@ export function applyActions(lake: ContentLake, request: ActionRequest): string 
       perform(transaction, action)
     }
   }
-  const prepared = workOut(transaction, steps, areBounded(request.actions) ? null : undefined)
+  const prepared = workOut(transaction, steps, needNoLimit(request.actions) ? null : undefined)
   authorizeChanges(request.author, prepared)
   if (!request.dryRun && prepared.changes.length > 0) lake.store.commit(prepared)
   return transaction.id
 }
 
-function areBounded(actions: readonly Action[]): boolean {
+function needNoLimit(actions: readonly Action[]): boolean {
   const patches = actions.map((action) => ('patch' in action ? action.patch : null))
-  return patches.every((patch) => patch !== null) && isBounded(patches)
+  return patches.every((patch) => patch !== null) && needsNoLimit(patches)
 }
 
 type Perform = {

@@ -12,8 +12,8 @@ const PARSING_LIMIT = 500
 export interface ListenerFilter {
   /** Tells whether a document is meant. */
   matches: (document: StoredDocument | null) => boolean
-  /** Whether that takes no time worth limiting. */
-  isQuick: boolean
+  /** Whether its time need not be limited: no GROQ is evaluated. */
+  needsNoLimit: boolean
 }
 
 /**
@@ -34,7 +34,7 @@ export function listenerFilter(
     })
   }
   const { test, isSufficient } = necessaryCondition(tree)
-  if (isSufficient) return { matches: (document) => document !== null && test(document), isQuick: true }
+  if (isSufficient) return { matches: (document) => document !== null && test(document), needsNoLimit: true }
   // What a document was before a commit it was after another one: each is tested only once.
   const tested = new WeakMap<StoredDocument, boolean>()
   const matches = (document: StoredDocument | null) => {
@@ -47,7 +47,7 @@ export function listenerFilter(
     }
     return matches
   }
-  return { matches, isQuick: false }
+  return { matches, needsNoLimit: false }
 }
 
 function parsed(query: string, params: Record<string, Json>): ExprNode {

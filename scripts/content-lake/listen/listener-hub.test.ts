@@ -49,11 +49,11 @@ const documentsOf = (length: number) =>
   Array.from({ length: length / 2_500_000 }, () => ({ text: 'x'.repeat(2_500_000) }))
 
 /** Opens a listener; gives what it has been told so far. */
-function open(matches: ListenerFilter['matches'], { isQuick = false, lastEventId = '' } = {}): () => string {
+function open(matches: ListenerFilter['matches'], { needsNoLimit = false, lastEventId = '' } = {}): () => string {
   const connection = { isAllowed: () => true, lastEventId: lastEventId || undefined }
   let told = ''
   const read = async () => {
-    const { body } = hub.open({ matches, isQuick }, OPTIONS, connection)
+    const { body } = hub.open({ matches, needsNoLimit }, OPTIONS, connection)
     for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) told += part
   }
   void read()
@@ -71,7 +71,7 @@ function endless(): { matches: ListenerFilter['matches']; spent: () => number } 
 
 test('all filters that take too long share one limit, and leave others time', async () => {
   const slow = Array.from({ length: 8 }, endless)
-  const quick = open(() => true, { isQuick: true })
+  const quick = open(() => true, { needsNoLimit: true })
   const closed = open(slow[0]?.matches as ListenerFilter['matches'])
   const other = open(() => true)
   for (const { matches } of slow.slice(1)) open(matches)
@@ -94,7 +94,7 @@ test('one whose filter takes too long for what it missed is told to read anew', 
 test('large work does not wait for the disk when nobody lags', async () => {
   const never = new Promise<void>(() => {})
   const undisturbed = new ListenerHub(pino({ level: 'silent' }), '', () => never, LIMIT)
-  undisturbed.open({ matches: () => false, isQuick: true }, OPTIONS, {
+  undisturbed.open({ matches: () => false, needsNoLimit: true }, OPTIONS, {
     isAllowed: () => true,
     lastEventId: undefined,
   })
@@ -106,7 +106,7 @@ test('large work does not wait for the disk when nobody lags', async () => {
 
 test('of very many that read nothing only as many are kept as there is room for', async () => {
   const transaction = commit(...documentsOf(30_000_000))
-  const filter = { matches: () => true, isQuick: true }
+  const filter = { matches: () => true, needsNoLimit: true }
   const connection = { isAllowed: () => true, lastEventId: undefined }
   for (let count = 0; count < 20; count++) hub.open(filter, { ...OPTIONS, includeResult: true }, connection)
   hub.tell(transaction)
@@ -118,7 +118,7 @@ test('one that reads nothing is waited for once, and told no more than fits in i
   const length = 5_000_000
   const transaction = commit(...documentsOf(length))
   const connection = { isAllowed: () => true, lastEventId: undefined }
-  const filter = { matches: () => true, isQuick: true }
+  const filter = { matches: () => true, needsNoLimit: true }
   const unread = hub.open(filter, { ...OPTIONS, includeResult: true }, connection)
   const waits: number[] = []
   for (let at = 0; at < 4; at++) {

@@ -38,7 +38,7 @@ interface Listener {
   isAllowed: () => boolean
   stream: EventStream
   /** Whether its filter needs no limit of time. */
-  isQuick: boolean
+  needsNoLimit: boolean
   /** What a commit means to it. */
   messages: (transaction: CommittedTransaction) => Message[]
 }
@@ -80,8 +80,8 @@ export class ListenerHub {
    */
   open(filter: ListenerFilter, options: ListenerOptions, connection: Connection): Response {
     const messages = (transaction: CommittedTransaction) => mutationEvents(transaction, filter, options)
-    const { isQuick } = filter
-    return this.#open({ messages, isQuick }, connection, { known: 'welcomeback', unknown: 'welcome' })
+    const { needsNoLimit } = filter
+    return this.#open({ messages, needsNoLimit }, connection, { known: 'welcomeback', unknown: 'welcome' })
   }
 
   /**
@@ -170,12 +170,12 @@ export class ListenerHub {
     const told = [
       ...this.#workOut(
         transaction,
-        all.filter(({ isQuick }) => isQuick),
+        all.filter(({ needsNoLimit }) => needsNoLimit),
         (work) => work(),
       ),
       ...this.#workOut(
         transaction,
-        all.filter(({ isQuick }) => !isQuick),
+        all.filter(({ needsNoLimit }) => !needsNoLimit),
         limited,
       ),
     ]
@@ -248,17 +248,17 @@ export class ListenerHub {
       const text = () => serverSentEvent('message', { tags }, position)
       return tags.length > 0 ? [{ id: position, key, text }] : []
     }
-    return this.#open({ messages, isQuick: true }, connection, { known: 'welcome', unknown: 'restart' })
+    return this.#open({ messages, needsNoLimit: true }, connection, { known: 'welcome', unknown: 'restart' })
   }
 
   #open(
-    { messages, isQuick }: Pick<Listener, 'messages' | 'isQuick'>,
+    { messages, needsNoLimit }: Pick<Listener, 'messages' | 'needsNoLimit'>,
     { isAllowed, lastEventId }: Connection,
     greetings: { known: string; unknown: string },
   ): Response {
-    const missed = lastEventId === undefined ? null : this.#missed({ messages, isQuick }, lastEventId)
+    const missed = lastEventId === undefined ? null : this.#missed({ messages, needsNoLimit }, lastEventId)
     const stream = openEventStream(() => this.#listeners.delete(listener))
-    const listener: Listener = { isAllowed, stream, isQuick, messages }
+    const listener: Listener = { isAllowed, stream, needsNoLimit, messages }
     this.#listeners.add(listener)
     const greeting = missed ? greetings.known : lastEventId === undefined ? 'welcome' : greetings.unknown
     // Told at the greeting's place, what was missed comes behind it under ids of its own.
@@ -268,7 +268,7 @@ export class ListenerHub {
     return stream.response
   }
 
-  #missed({ messages, isQuick }: Pick<Listener, 'messages' | 'isQuick'>, lastEventId: string) {
+  #missed({ messages, needsNoLimit }: Pick<Listener, 'messages' | 'needsNoLimit'>, lastEventId: string) {
     const missed = missedSince(this.#recent, lastEventId)
     const work = () =>
       (missed ?? []).flatMap(({ transaction, behind }) => {
@@ -277,7 +277,7 @@ export class ListenerHub {
         return all.slice(known + 1)
       })
     try {
-      return missed && (isQuick ? work() : withinTime(this.#limit, work))
+      return missed && (needsNoLimit ? work() : withinTime(this.#limit, work))
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error
       this.#log.warn({ err: error }, 'a listener took too long to be told what it missed and begins anew')

@@ -28,7 +28,7 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
       const search = new URL(c.req.url).searchParams
       const account = c.get('account')
       const asked = listenerFilter(search.get('query') ?? '', queryParams(search), account?.id ?? '')
-      if (!account && !asked.isQuick) {
+      if (!account && !asked.needsNoLimit) {
         throw plainError(401, 'Without signing in a listener may filter by _type and _id only')
       }
       const filter = account ? asked : ofPublic(asked)
@@ -53,7 +53,7 @@ export function listenRoutes(lake: ContentLake): Hono<LakeEnv> {
 }
 
 /** The same of public documents only. Whether an asset is public depends on others: nothing is told of assets. */
-const ofPublic = ({ matches, isQuick }: ListenerFilter): ListenerFilter => ({
+const ofPublic = ({ matches, needsNoLimit }: ListenerFilter): ListenerFilter => ({
   matches: (document) => document !== null && isPublic(document) && matches(document),
-  isQuick,
+  needsNoLimit,
 })

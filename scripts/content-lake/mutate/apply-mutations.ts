@@ -5,7 +5,7 @@ import { ownRound } from '../http/own-round.ts'
 import type { JsonObject, StoredDocument } from '../store/document.ts'
 import type { CommittedTransaction, PreparedTransaction } from '../store/transaction-record.ts'
 import { assignArrayKeys } from './assign-array-keys.ts'
-import { isBounded } from './is-bounded.ts'
+import { needsNoLimit } from './needs-no-limit.ts'
 import type { Mutation, Selection } from './mutation.ts'
 import { type MutationResult, Transaction } from './transaction.ts'
 import { tookTooLong, workOut } from './work-out.ts'
@@ -43,7 +43,7 @@ export function applyMutations(lake: ContentLake, request: MutateRequest): Mutat
   const steps = () => {
     for (const _ of stepsOf(transaction, request, select));
   }
-  const prepared = workOut(transaction, steps, areBounded(request.mutations) ? null : undefined)
+  const prepared = workOut(transaction, steps, needNoLimit(request.mutations) ? null : undefined)
   return finish(lake, request, { transaction, prepared })
 }
 
@@ -74,9 +74,9 @@ async function applyInTurns(lake: ContentLake, request: MutateRequest): Promise<
     const select = (query: Query) => selected.get(query) ?? []
     return await workOutInTurns(transaction, stepsOf(transaction, request, select), {
       spent,
-      isBounded: {
-        step: request.mutations.every((mutation) => areBounded([mutation])),
-        whole: areBounded(request.mutations),
+      needsNoLimit: {
+        step: request.mutations.every((mutation) => needNoLimit([mutation])),
+        whole: needNoLimit(request.mutations),
       },
       mayGoOn: () => lake.largeWork.mayGoOn(),
       mayBeTold: ({ changes }) => (changes.length > MANY ? lake.listeners.caughtUp() : ownRound()),
@@ -182,10 +182,10 @@ function selectionOf(mutation: Mutation): Selection | null {
 }
 
 /** New documents take a time as long as they are, as do most patches. */
-function areBounded(mutations: readonly Mutation[]): boolean {
+function needNoLimit(mutations: readonly Mutation[]): boolean {
   const changes = mutations.filter((mutation) => selectionOf(mutation))
   const patches = changes.map((change) => ('patch' in change && isOne(change.patch) ? change.patch : null))
-  return patches.every((patch) => patch !== null) && isBounded(patches)
+  return patches.every((patch) => patch !== null) && needsNoLimit(patches)
 }
 
 function withArrayKeys(mutation: Mutation): Mutation {

@@ -13,8 +13,8 @@ export const ALTOGETHER = 60_000
 interface Course<Result> {
   /** How long it has been worked on before, in milliseconds. */
   spent: number
-  /** Whether a step, or all of them together, need no limit of time (see `isBounded`): to watch it costs a thread. */
-  isBounded: { step: boolean; whole: boolean }
+  /** Whether a step, or all of them together, need no limit of time (see `needsNoLimit`): to watch it costs a thread. */
+  needsNoLimit: { step: boolean; whole: boolean }
   /** Asked before each turn; throws when there may be none. */
   mayGoOn: () => void
   /** Waits for a round of its own (see `ownRound`) in which others may be told what comes of it. */
@@ -34,7 +34,7 @@ interface Course<Result> {
 export async function workOutInTurns<Result>(
   transaction: Transaction,
   steps: Generator<void>,
-  { spent, isBounded, mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
+  { spent, needsNoLimit, mayGoOn, mayBeTold, isStillMeant, commit }: Course<Result>,
 ): Promise<Result | null> {
   let left = ALTOGETHER - spent
   const limited = <Result>(needsNone: boolean, work: () => Result): Result => {
@@ -54,11 +54,11 @@ export async function workOutInTurns<Result>(
   await ownRound()
   mayGoOn()
   for (;;) {
-    const turn = limited(isBounded.step, () => work.next())
+    const turn = limited(needsNoLimit.step, () => work.next())
     await (turn.done ? mayBeTold(turn.value) : ownRound())
     mayGoOn()
     if (!turn.done) continue
-    const prepared = limited(isBounded.whole, () =>
+    const prepared = limited(needsNoLimit.whole, () =>
       isStillMeant() ? transaction.upToDate(turn.value) : null,
     )
     return prepared && commit(prepared)

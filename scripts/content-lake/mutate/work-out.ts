@@ -10,7 +10,7 @@ export const LIMIT = 2_000
  * Takes the steps of a transaction and makes it ready to commit, all within a limit of time: a recursive path
  * (`..a..b`) takes `@sanity/mutator` a time that grows exponentially with the depth of the document.
  *
- * @param limit in milliseconds; `null` for steps that need none (see `isBounded`)
+ * @param limit in milliseconds; `null` for steps that need none (see `needsNoLimit`)
  * @throws ApiError 400 when that was not enough; nothing is changed then, as nothing is before the commit.
  */
 export function workOut(

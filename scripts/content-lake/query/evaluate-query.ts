@@ -5,7 +5,7 @@ import type { Documents } from '../store/documents.ts'
 import { withText } from './all-text.ts'
 import { cutByOrder } from './cut-by-order.ts'
 import { Dependencies } from './dependencies.ts'
-import { isQuick } from './is-quick.ts'
+import { needsNoLimit } from './needs-no-limit.ts'
 import { matchText, searchesText } from './match-text.ts'
 import { narrowByIndex } from './narrow-by-index.ts'
 import { parseInTime } from './parse-in-time.ts'
@@ -70,8 +70,8 @@ export function evaluateQuery(documents: Documents, request: QueryRequest, limit
       return tell(request.onlyIds ? idsIn(value.data) : value.data, until)
     }
     // Strangers are never trusted with the time of all others.
-    const needsNoLimit = request.perspective !== PUBLIC && isQuick(tree, shown)
-    const result = needsNoLimit ? evaluate() : withinTime(limit, evaluate)
+    const isUnlimited = request.perspective !== PUBLIC && needsNoLimit(tree, shown)
+    const result = isUnlimited ? evaluate() : withinTime(limit, evaluate)
     return { result, parts: dependencies.parts(shown), timely: asksTheTime(tree) }
   } catch (error) {
     if (error instanceof OutOfTime || error instanceof ApiError) throw error

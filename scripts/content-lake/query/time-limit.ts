@@ -16,6 +16,9 @@ const context = createContext({ work: null })
  * it (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options). The work stays outside of the
  * context; just the call comes from there.
  *
+ * For the limit V8 starts a thread and waits for its end: on a busy machine that takes longer than a small piece of work.
+ * Work that `needsNoLimit`, as the query or the mutation itself says, is done without.
+ *
  * @param limit in milliseconds
  * @throws OutOfTime when the time is up, and whatever the work throws.
  */

@@ -11,10 +11,10 @@ const MAX_DIFFERENCE = 2_000
 const ONE_PLACE = /^[\w-]+(\.[\w-]+|\[(-?\d+|_key\s*==\s*("[^"\\]*"|'[^'\\]*'))\])*$/
 
 /**
- * Whether patches take no more time than the documents have size, as those of somebody typing do. To limit the time of
- * work, V8 starts a thread and waits for its end: on a busy machine that takes longer than the work.
+ * Whether patches take no more time than the documents have size, as those of somebody typing do: less than it takes to
+ * limit it (see `withinTime`).
  */
-export function isBounded(patches: readonly PatchOperations[]): boolean {
+export function needsNoLimit(patches: readonly PatchOperations[]): boolean {
   const places = patches.flatMap(placesOf)
   const differences = patches.flatMap(({ diffMatchPatch }) => Object.values(diffMatchPatch ?? {}))
   return (

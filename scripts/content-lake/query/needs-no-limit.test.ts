@@ -1,7 +1,7 @@
 import { parse } from 'groq-js'
 import { expect, test } from 'vitest'
 import { DocumentIndex } from '../store/document-index.ts'
-import { isQuick } from './is-quick.ts'
+import { needsNoLimit } from './needs-no-limit.ts'
 
 const times = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
 
@@ -15,7 +15,7 @@ function topics(count: number): DocumentIndex {
 
 const LIST = '*[_type == "topic" && defined(title) && _id != $id] | order(lower(title) asc, _id desc)'
 
-test.each<[query: string, isQuick: boolean]>([
+test.each<[query: string, expected: boolean]>([
   [LIST, true],
   [`${LIST}[0...50]{_id, "name": title, ..., "topics": topics[]->title, place->{name}}`, true],
   ['*[_type in ["topic", "article"] && (rank > 1 || !(rank <= 0))][0].title', true],
@@ -44,15 +44,15 @@ test.each<[query: string, isQuick: boolean]>([
   ['*[_type == "topic" && title match "a*"]', false],
   ['*[_type == "topic"] | score(title match "a")', false],
   ['*[_type == "topic" && references("t1")]', false],
-])('a query that surely takes little time is told by what it does: %s', (query, expected) => {
+])('a query that surely takes little time needs no limit, which is told by what it does: %s', (query, expected) => {
   const tree = parse(query, { params: { id: 't1', ids: ['t1', 't2'] } })
-  expect(isQuick(tree, topics(20))).toBe(expected)
+  expect(needsNoLimit(tree, topics(20))).toBe(expected)
 })
 
-test('a query that looks at too many documents is not quick, nor one that compares each to a long list', () => {
+test('a query that looks at too many documents needs a limit, as does one that compares each to a long list', () => {
   const documents = topics(6_000)
-  expect(isQuick(parse(LIST, { params: { id: 't1' } }), documents)).toBe(true)
+  expect(needsNoLimit(parse(LIST, { params: { id: 't1' } }), documents)).toBe(true)
   const ids = Array.from({ length: 200 }, (_, number) => `t${number}`)
-  expect(isQuick(parse('*[_id in $ids]', { params: { ids } }), documents)).toBe(true)
-  expect(isQuick(parse('*[_type == "topic" && title in $ids]', { params: { ids } }), documents)).toBe(false)
+  expect(needsNoLimit(parse('*[_id in $ids]', { params: { ids } }), documents)).toBe(true)
+  expect(needsNoLimit(parse('*[_type == "topic" && title in $ids]', { params: { ids } }), documents)).toBe(false)
 })

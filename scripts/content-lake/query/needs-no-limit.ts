@@ -39,13 +39,13 @@ const FUNCTIONS = new Set([
 const FOR_EACH = new Set<string>(['Filter', 'FlatMap', 'Map', 'Projection'])
 
 /**
- * Whether a query surely takes little time, as lists of the Studio do: documents of some types or with some ids are
- * looked at once, and references are followed one step. To limit the time of work, V8 starts a thread and waits for its
- * end: on a busy machine that takes longer than such a query. Says nothing of telling what was found, which may be much.
+ * Whether a query surely takes less time than it takes to limit it (see `withinTime`), as lists of the Studio do: documents
+ * of some types or with some ids are looked at once, and references are followed one step. Says nothing of telling what was
+ * found, which may be much.
  */
-export function isQuick(tree: ExprNode, documents: DocumentIndex): boolean {
+export function needsNoLimit(tree: ExprNode, documents: DocumentIndex): boolean {
   let [steps, candidates] = [0, 0]
-  const areQuick = (parts: ExprNode, isForEach: boolean): boolean =>
+  const allNeedNone = (parts: ExprNode, isForEach: boolean): boolean =>
     Object.values(parts)
       .flat()
       .every((part) => !isNode(part) || look(part, isForEach))
@@ -54,7 +54,7 @@ export function isQuick(tree: ExprNode, documents: DocumentIndex): boolean {
     steps++
     if (PLAIN.has(node.type)) {
       if (node.type === 'Value' && Array.isArray(node.value)) steps += node.value.length
-      return areQuick(node, isForEach)
+      return allNeedNone(node, isForEach)
     }
     if (FOR_EACH.has(node.type)) {
       const { base, expr } = node as ExprNode & { type: 'Filter' }
@@ -67,14 +67,14 @@ export function isQuick(tree: ExprNode, documents: DocumentIndex): boolean {
     }
     switch (node.type) {
       case 'Object':
-        return isForEach && areQuick(node, isForEach)
+        return isForEach && allNeedNone(node, isForEach)
       case 'Deref':
         return !holds(node.base, 'Deref') && look(node.base, isForEach)
       case 'OpCall':
         if (node.op === 'in' ? !constantStrings(node.right) : !COMPARISONS.has(node.op)) return false
-        return areQuick(node, isForEach)
+        return allNeedNone(node, isForEach)
       case 'FuncCall':
-        return node.namespace === 'global' && FUNCTIONS.has(node.name) && areQuick(node, isForEach)
+        return node.namespace === 'global' && FUNCTIONS.has(node.name) && allNeedNone(node, isForEach)
       case 'PipeFuncCall':
         return (
           node.name === 'order' && look(node.base, isForEach) && node.args.every((key) => look(key, true))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBounded } from './is-bounded.ts'
+import { needsNoLimit } from './needs-no-limit.ts'
 import type { PatchOperations } from './mutation.ts'
 
 const numbered = <Value>(count: number, place: (n: number) => string, value: Value) =>
@@ -21,12 +21,12 @@ test.each<[PatchOperations, boolean]>([
   [{ set: numbered(21, (n) => `a[_key=="${n}"].b`, 1) }, false],
   [{ diffMatchPatch: numbered(4, (n) => `text${n}`, '@'.repeat(500)) }, true],
   [{ diffMatchPatch: numbered(5, (n) => `text${n}`, '@'.repeat(500)) }, false],
-])('%j: %s', (patch, bounded) => {
-  expect(isBounded([patch])).toBe(bounded)
+])('%j needs no limit of time: %s', (patch, expected) => {
+  expect(needsNoLimit([patch])).toBe(expected)
 })
 
 test('what the mutations of one request do counts together', () => {
   const patch = { diffMatchPatch: { text: '@'.repeat(1_500) } }
-  expect(isBounded([patch])).toBe(true)
-  expect(isBounded([patch, patch])).toBe(false)
+  expect(needsNoLimit([patch])).toBe(true)
+  expect(needsNoLimit([patch, patch])).toBe(false)
 })
