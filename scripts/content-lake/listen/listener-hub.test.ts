@@ -49,7 +49,10 @@ const documentsOf = (length: number) =>
   Array.from({ length: length / 2_500_000 }, () => ({ text: 'x'.repeat(2_500_000) }))
 
 /** Opens a listener; gives what it has been told so far. */
-function open(matches: ListenerFilter['matches'], { needsNoLimit = false, lastEventId = '' } = {}): () => string {
+function open(
+  matches: ListenerFilter['matches'],
+  { needsNoLimit = false, lastEventId = '' } = {},
+): () => string {
   const connection = { isAllowed: () => true, lastEventId: lastEventId || undefined }
   let told = ''
   const read = async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { needsNoLimit } from './needs-no-limit.ts'
 import type { PatchOperations } from './mutation.ts'
+import { needsNoLimit } from './needs-no-limit.ts'
 
 const numbered = <Value>(count: number, place: (n: number) => string, value: Value) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [place(n), value]))

@@ -44,7 +44,7 @@ test.each<[query: string, expected: boolean]>([
   ['*[_type == "topic" && title match "a*"]', false],
   ['*[_type == "topic"] | score(title match "a")', false],
   ['*[_type == "topic" && references("t1")]', false],
-])('a query that surely takes little time needs no limit, which is told by what it does: %s', (query, expected) => {
+])('what a query does tells whether it needs a limit of time: %s', (query, expected) => {
   const tree = parse(query, { params: { id: 't1', ids: ['t1', 't2'] } })
   expect(needsNoLimit(tree, topics(20))).toBe(expected)
 })
@@ -54,5 +54,7 @@ test('a query that looks at too many documents needs a limit, as does one that c
   expect(needsNoLimit(parse(LIST, { params: { id: 't1' } }), documents)).toBe(true)
   const ids = Array.from({ length: 200 }, (_, number) => `t${number}`)
   expect(needsNoLimit(parse('*[_id in $ids]', { params: { ids } }), documents)).toBe(true)
-  expect(needsNoLimit(parse('*[_type == "topic" && title in $ids]', { params: { ids } }), documents)).toBe(false)
+  expect(needsNoLimit(parse('*[_type == "topic" && title in $ids]', { params: { ids } }), documents)).toBe(
+    false,
+  )
 })
