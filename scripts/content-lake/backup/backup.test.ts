@@ -72,6 +72,7 @@ test('a backup made during writes is one moment of the content, with its files',
   clearInterval(writing)
   const verified = await verifyContent(join(folder, 'backups', name))
   expect(verified).toMatchObject({ assets: 1, faults: [] })
+  expect(written).toBeGreaterThan(0)
   expect((verified.documents - 201) % 2).toBe(0)
   expect(readdirSync(join(folder, 'backups'))).toEqual([name])
   expect(readdirSync(join(folder, 'backups', name)).sort()).toEqual(['assets', 'content.sqlite'])

@@ -1,14 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { rewind } from '../backup/rewind.ts'
 import type { ContentLake } from '../content-lake.ts'
-import { Transaction } from '../mutate/transaction.ts'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
+import type { Transaction } from '../mutate/transaction.ts'
 import { WriteAheadLog } from '../store/write-ahead-log.ts'
+import { smallStore } from '../testing/small-store.ts'
 import { startWebhooks } from '../webhooks/start-webhooks.ts'
 import type { Webhook } from '../webhooks/webhook.ts'
 import { WebhookRegistry } from '../webhooks/webhook-registry.ts'
@@ -17,13 +15,11 @@ import { keepDays, removeOldHistory } from './retention.ts'
 
 const TODAY = new Date('2026-11-20T12:00:00Z')
 
-let folder: string
+const small = smallStore()
 let lake: ContentLake
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: TODAY })
-  folder = mkdtempSync(join(tmpdir(), 'retention-'))
-  const database = openDatabase(folder)
-  const store = new DocumentStore(database)
+  const { database, store } = small
   const settings = { projectId: 'embedded', dataset: 'production' }
   const disk = new WriteAheadLog(database, { onFailure: () => undefined, onNotMoved: () => undefined })
   const webhooks = new WebhookRegistry(database, {})
@@ -31,9 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
-  lake.database.close()
   lake.disk.close()
-  rmSync(folder, { recursive: true })
 })
 
 /** Writes the title of a document so many days ago; oldest first, as time goes. */
@@ -47,9 +41,7 @@ function remove(daysAgo: number, id: string): void {
 
 function commit(daysAgo: number, change: (transaction: Transaction) => void): void {
   vi.setSystemTime(TODAY.getTime() - daysAgo * 86_400_000)
-  const transaction = new Transaction(lake.store, 'anna')
-  change(transaction)
-  lake.store.commit(transaction.prepare())
+  small.commit(change)
   vi.setSystemTime(TODAY)
 }
 
@@ -60,7 +52,7 @@ function addWebhook(rule: Webhook['rule']): void {
 
 /** The files of the database in which a text stands, in whatever page. */
 function filesWith(text: string): string[] {
-  return readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes(text))
+  return readdirSync(small.folder).filter((file) => readFileSync(join(small.folder, file)).includes(text))
 }
 
 const titleAt = (id: string, time: string) => documentAt(lake, id, { time })?.title

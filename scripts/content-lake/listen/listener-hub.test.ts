@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Transaction } from '../mutate/transaction.ts'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { smallStore } from '../testing/small-store.ts'
 import type { ListenerFilter } from './listener-filter.ts'
 import { ListenerHub } from './listener-hub.ts'
 import { MAX_BACKLOG } from './max-backlog.ts'
@@ -20,29 +15,19 @@ const OPTIONS = {
   includeIdentity: false,
 }
 
-let folder: string
-let database: ReturnType<typeof openDatabase>
-let store: DocumentStore
+const small = smallStore()
 let hub: ListenerHub
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'listener-hub-'))
-  database = openDatabase(folder)
-  store = new DocumentStore(database)
   hub = new ListenerHub(pino({ level: 'silent' }), '', async () => {}, LIMIT)
-  store.observe((transaction) => hub.tell(transaction))
-})
-afterEach(() => {
-  database.close()
-  rmSync(folder, { recursive: true })
+  small.store.observe((transaction) => hub.tell(transaction))
 })
 
-function commit(...documents: { _id?: string; text?: string }[]) {
-  const transaction = new Transaction(store, 'anna')
-  for (const document of documents.length > 0 ? documents : [{ _id: 'a' }]) {
-    transaction.create({ _type: 'article', ...document })
-  }
-  return store.commit(transaction.prepare())
-}
+const commit = (...documents: { text?: string }[]) =>
+  small.commit((transaction) => {
+    for (const document of documents.length > 0 ? documents : [{ _id: 'a' }]) {
+      transaction.create({ _type: 'article', ...document })
+    }
+  })
 
 /** As many documents as it takes for so many characters. */
 const documentsOf = (length: number) =>

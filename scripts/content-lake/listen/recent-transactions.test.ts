@@ -1,36 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Transaction } from '../mutate/transaction.ts'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { smallStore } from '../testing/small-store.ts'
 import { RecentTransactions } from './recent-transactions.ts'
 
-let folder: string
-let database: ReturnType<typeof openDatabase>
-let store: DocumentStore
+const small = smallStore()
 let recent: RecentTransactions
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recent-transactions-'))
-  database = openDatabase(folder)
-  store = new DocumentStore(database)
   recent = new RecentTransactions('')
-  store.observe((transaction) => recent.add(transaction))
-})
-afterEach(() => {
-  database.close()
-  rmSync(folder, { recursive: true })
+  small.store.observe((transaction) => recent.add(transaction))
 })
 
 /** Commits documents with a text of so many characters each. */
 function write(...lengths: number[]): string {
-  const transaction = new Transaction(store, 'anna')
-  for (const [at, length] of lengths.entries()) {
-    transaction.createOrReplace({ _id: `d${at}`, _type: 'article', text: 'x'.repeat(length) })
-  }
-  store.commit(transaction.prepare())
-  return transaction.id
+  const { id } = small.commit((transaction) => {
+    for (const [at, length] of lengths.entries()) {
+      transaction.createOrReplace({ _id: `d${at}`, _type: 'article', text: 'x'.repeat(length) })
+    }
+  })
+  return id
 }
 
 test('what was missed since a transaction is told, and all of it to one that knows nothing', () => {

@@ -1,32 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Account } from '../accounts/account.ts'
 import type { ContentLake } from '../content-lake.ts'
 import { Queries } from '../query/queries.ts'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
-import { applyMutations, applyRequest } from './apply-mutations.ts'
+import { roundsDuring } from '../testing/rounds-during.ts'
+import { smallStore } from '../testing/small-store.ts'
+import { applyRequest } from './apply-mutations.ts'
 import { LargeWork } from './large-work.ts'
 
 const QUERIES = 30
 
-let folder: string
+const small = smallStore()
 let lake: ContentLake
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'apply-mutations-'))
-  const database = openDatabase(folder)
-  const store = new DocumentStore(database)
+  const { database, store } = small
   const queries = new Queries(store, { projectId: 'embedded', dataset: 'production' })
   lake = { database, store, queries, largeWork: new LargeWork() } as unknown as ContentLake
-  applyMutations(lake, { ...byTester, mutations: [{ create: { _id: 'a', _type: 'topic', count: 0 } }] })
+  small.commit((transaction) => transaction.create({ _id: 'a', _type: 'topic', count: 0 }))
 })
 afterEach(async () => {
   vi.useRealTimers()
   await lake.queries.close()
-  lake.database.close()
-  rmSync(folder, { recursive: true })
 })
 
 const byTester = { author: { id: 'tester' } as Account, onBehalf: true }
@@ -38,15 +31,7 @@ const byQueries = () =>
   })
 
 test('others have their turns between the queries of a request that has many', async () => {
-  let rounds = 0
-  let isDone = false
-  const countRounds = () => {
-    rounds++
-    if (!isDone) setImmediate(countRounds)
-  }
-  setImmediate(countRounds)
-  await byQueries()
-  isDone = true
+  const rounds = await roundsDuring(byQueries)
   expect(lake.store.raw.get('a')).toMatchObject({ count: QUERIES })
   expect(rounds).toBeGreaterThanOrEqual(QUERIES)
 })

@@ -1,20 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
+import { expect, test } from 'vitest'
+import { smallStore } from '../testing/small-store.ts'
 import { Transaction } from './transaction.ts'
 
-function openStore(): DocumentStore {
-  const folder = mkdtempSync(join(tmpdir(), 'check-document-'))
-  const database = openDatabase(folder)
-  onTestFinished(() => {
-    database.close()
-    rmSync(folder, { recursive: true })
-  })
-  return new DocumentStore(database)
-}
+const small = smallStore()
 
 const many = (length: number) => Array.from({ length }, (_, number) => ({ _key: `k${number}` }))
 
@@ -23,7 +11,7 @@ test.each([
   ['a text in lists in lists', [{ 'a[*].b': many(10) }, { 'a[*].b[*].text': 'x'.repeat(10_000) }]],
   ['a text so long that it could not even be written down', [{ 'a[*].text': 'x'.repeat(12_000_000) }]],
 ])('%s by a short patch makes no document that is too large', (_what, patches) => {
-  const transaction = new Transaction(openStore(), 'tester')
+  const transaction = new Transaction(small.store, 'tester')
   transaction.create({ _id: 'grows', _type: 'article', a: many(50) })
   const patch = () => {
     for (const set of patches) transaction.patch('grows', { set })
@@ -33,7 +21,7 @@ test.each([
 })
 
 test('a document as large as a request can bring it may be created and changed', () => {
-  const transaction = new Transaction(openStore(), 'tester')
+  const transaction = new Transaction(small.store, 'tester')
   transaction.create({ _id: 'large', _type: 'article', a: many(20_000), text: 'x'.repeat(3_600_000) })
   transaction.patch('large', { set: { title: 'Satzung' } })
   expect(transaction.prepare().changes).toMatchObject([{ next: { title: 'Satzung' } }])

@@ -1,45 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Transaction } from '../mutate/transaction.ts'
 import type { Json } from '../store/document.ts'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
+import { smallStore } from '../testing/small-store.ts'
 import { Queries } from './queries.ts'
 
 const PLACE = { projectId: 'embedded', dataset: 'production' }
 // Each document with each other, and again: days.
 const ENDLESS = 'count(*[count(*[count(*[title > ^.title && title > ^.^.title]) > 9999]) > 9999])'
 
-let folder: string
-let database: DatabaseSync
-let store: DocumentStore
+const small = smallStore()
 let queries: Queries
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'queries-'))
-  database = openDatabase(folder)
-  store = new DocumentStore(database)
-  queries = new Queries(store, PLACE, { here: 200, aside: 500, selection: 200 })
+  queries = new Queries(small.store, PLACE, { here: 200, aside: 500, selection: 200 })
 })
-afterEach(async () => {
-  await queries.close()
-  database.close()
-  rmSync(folder, { recursive: true })
-})
-
-function commit(change: (transaction: Transaction) => void): void {
-  const transaction = new Transaction(store, 'tester')
-  change(transaction)
-  store.commit(transaction.prepare())
-}
+afterEach(() => queries.close())
 
 const ask = (query: string, perspective = 'raw', params: Record<string, Json> = {}) =>
   queries.answer({ query, params, perspective })
 
 const fill = (count: number) =>
-  commit((transaction) => {
+  small.commit((transaction) => {
     for (let number = 0; number < count; number++) {
       transaction.create({ _id: `topic-${number}`, _type: 'topic', title: `Thema ${number}` })
     }
@@ -67,7 +46,7 @@ test.each<[query: string, perspective: string, holds: string[], falls: string[]]
 ])(
   'an answer to %s (%s) holds until something it depends on changes',
   async (query, perspective, holds, falls) => {
-    commit((transaction) => {
+    small.commit((transaction) => {
       for (const id of ['topic-1', 'topic-2', 'unrelated', 'drafts.topic-1', 'drafts.topic-2']) {
         transaction.create({ _id: id, _type: id.includes('topic') ? 'topic' : 'unrelated', title: 'A' })
       }
@@ -76,7 +55,7 @@ test.each<[query: string, perspective: string, holds: string[], falls: string[]]
       }
     })
     const change = (id: string) =>
-      commit((transaction) => {
+      small.commit((transaction) => {
         if (transaction.get(id)) transaction.patch(id, { set: { changed: transaction.id } })
         else transaction.create({ _id: id, _type: 'new', title: 'A' })
       })
@@ -88,7 +67,7 @@ test.each<[query: string, perspective: string, holds: string[], falls: string[]]
       change(id)
       const after = await ask(query, perspective)
       expect([id, after === before]).toEqual([id, expected])
-      const fresh = await new Queries(store, PLACE).answer({ query, params: {}, perspective })
+      const fresh = await new Queries(small.store, PLACE).answer({ query, params: {}, perspective })
       expect(after.result).toBe(fresh.result)
     }
   },
@@ -96,12 +75,14 @@ test.each<[query: string, perspective: string, holds: string[], falls: string[]]
 
 test('a document that stops to refer or to be of a type is missed in the next answer', async () => {
   fill(2)
-  commit((transaction) => transaction.create({ _id: 'a', _type: 'article', topic: reference('topic-1') }))
+  small.commit((transaction) =>
+    transaction.create({ _id: 'a', _type: 'article', topic: reference('topic-1') }),
+  )
   const referring = () => ask('*[references("topic-1")]._id')
   expect((await referring()).result).toBe('["a"]')
-  commit((transaction) => transaction.patch('a', { unset: ['topic'] }))
+  small.commit((transaction) => transaction.patch('a', { unset: ['topic'] }))
   expect((await referring()).result).toBe('[]')
-  commit((transaction) => transaction.delete('a'))
+  small.commit((transaction) => transaction.delete('a'))
   expect((await ask('*[_type == "article"]')).result).toBe('[]')
 })
 
@@ -127,25 +108,25 @@ test('a query that takes too long is stopped and says so, and others are answere
     ended = true
   })
   expect((await ask('count(*[_type == "topic"])')).result).toBe('400')
-  commit((transaction) => transaction.create({ _id: 'x', _type: 'article' }))
+  small.commit((transaction) => transaction.create({ _id: 'x', _type: 'article' }))
   expect(ended).toBe(false)
   await refused
 })
 
 test('a slow query is answered on the side, from the state at which it was asked', async () => {
   fill(50)
-  const slow = new Queries(store, PLACE, { here: 1, aside: 5_000, selection: 200 })
+  const slow = new Queries(small.store, PLACE, { here: 1, aside: 5_000, selection: 200 })
   const query = 'count(*[count(*[title > ^.title]) > 9])'
   const expected = (await ask(query)).result
   const before = slow.answer({ query, params: {}, perspective: 'drafts' })
-  commit((transaction) => {
+  small.commit((transaction) => {
     for (let number = 0; number < 50; number++)
       transaction.create({ _id: `more-${number}`, _type: 'topic', title: 'A' })
   })
   expect((await before).result).toBe(expected)
   const after = await slow.answer({ query, params: {}, perspective: 'drafts' })
   expect(after.result).toBe((await ask(query)).result)
-  commit((transaction) => transaction.delete('topic-1'))
+  small.commit((transaction) => transaction.delete('topic-1'))
   expect((await slow.answer({ query, params: {}, perspective: 'drafts' })).result).toBe(
     (await ask(query)).result,
   )
@@ -154,13 +135,13 @@ test('a slow query is answered on the side, from the state at which it was asked
 
 test('an answer from the side is not kept when what it was made of was taken back meanwhile', async () => {
   fill(300)
-  const slow = new Queries(store, PLACE, { here: 1, aside: 5_000, selection: 200 })
-  const transaction = new Transaction(store, 'tester')
-  transaction.create({ _id: 'doubtful', _type: 'topic', title: 'A' })
-  const committed = store.commit(transaction.prepare())
+  const slow = new Queries(small.store, PLACE, { here: 1, aside: 5_000, selection: 200 })
+  const committed = small.commit((transaction) =>
+    transaction.create({ _id: 'doubtful', _type: 'topic', title: 'A' }),
+  )
   const query = 'count(*[count(*[title >= ^.title]) > 0])'
   const before = slow.answer({ query, params: {}, perspective: 'raw' })
-  store.takeBack([committed])
+  small.store.takeBack([committed])
   expect((await before).result).toBe('301')
   expect((await slow.answer({ query, params: {}, perspective: 'raw' })).result).toBe('300')
   await slow.close()

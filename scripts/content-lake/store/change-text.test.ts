@@ -1,40 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { transactionLog } from '../history/transaction-log.ts'
-import { Transaction } from '../mutate/transaction.ts'
-import { DocumentStore } from './document-store.ts'
-import { openDatabase } from './open-database.ts'
+import type { Transaction } from '../mutate/transaction.ts'
+import { smallStore } from '../testing/small-store.ts'
 
-let folder: string
-let database: DatabaseSync
-let store: DocumentStore
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'change-text-'))
-  open()
-})
-afterEach(() => {
-  database.close()
-  rmSync(folder, { recursive: true })
-})
-
-function open() {
-  database = openDatabase(folder)
-  store = new DocumentStore(database)
-}
+const small = smallStore()
 
 /** The mutations of a document as they were told when it was changed, and as its history tells them. */
 function toldAndKept(change: (transaction: Transaction) => void) {
-  const transaction = new Transaction(store, 'tester')
-  change(transaction)
-  const { changes } = store.commit(transaction.prepare())
+  const { changes } = small.commit(change)
   return { told: changes.flatMap(({ mutations }) => mutations), kept: history('a').at(-1)?.mutations }
 }
 
 const history = (id: string) =>
-  transactionLog(database, { documentIds: [id], reverse: false, limit: 100, withMutations: true })
+  transactionLog(small.database, { documentIds: [id], reverse: false, limit: 100, withMutations: true })
 
 const NEW = { _id: 'a', _type: 'topic', title: 'Ä', parts: [{ _key: 'k', _rev: 'not mine', _id: 'b' }] }
 const EXPORTED = {
@@ -55,7 +33,9 @@ test.each([
     expect(kept).toEqual(told)
     toldAndKept((transaction) => transaction.delete('a'))
   }
-  const written = database.prepare("SELECT mutations FROM changes WHERE mutations LIKE '%create%'").all()
+  const written = small.database
+    .prepare("SELECT mutations FROM changes WHERE mutations LIKE '%create%'")
+    .all()
   for (const { mutations } of written) expect(mutations).not.toContain('topic')
 })
 
@@ -87,10 +67,10 @@ test('history tells how a document was created and patched in one transaction', 
 
 test('what an older version has written, with every mutation whole, is told as before', () => {
   toldAndKept((transaction) => transaction.create(EXPORTED))
-  database.prepare('UPDATE changes SET mutations = ?').run(JSON.stringify([{ create: EXPORTED }]))
-  database.exec('PRAGMA user_version = 3')
-  database.close()
-  open()
+  small.database.prepare('UPDATE changes SET mutations = ?').run(JSON.stringify([{ create: EXPORTED }]))
+  small.database.exec('PRAGMA user_version = 3')
+  small.database.close()
+  small.open()
   expect(history('a').map(({ mutations }) => mutations)).toEqual([[{ create: EXPORTED }]])
-  expect(store.raw.get('a')).toMatchObject({ title: 'Ä' })
+  expect(small.store.raw.get('a')).toMatchObject({ title: 'Ä' })
 })

@@ -1,16 +1,11 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ContentLake } from '../content-lake.ts'
-import { Transaction } from '../mutate/transaction.ts'
-import { DocumentStore } from '../store/document-store.ts'
-import { openDatabase } from '../store/open-database.ts'
 import { WriteAheadLog } from '../store/write-ahead-log.ts'
+import { smallStore } from '../testing/small-store.ts'
 import { startWebhooks, type Webhooks } from './start-webhooks.ts'
 import { WebhookRegistry } from './webhook-registry.ts'
 
@@ -26,7 +21,7 @@ const receiver = createServer((request, response) => {
   response.writeHead(answers.shift() ?? 200).end()
 })
 
-let folder: string
+const small = smallStore()
 let lake: ContentLake
 let logged: unknown[]
 let webhooks: Webhooks
@@ -36,8 +31,7 @@ beforeEach(async () => {
   received = []
   whenReceived = () => undefined
   logged = []
-  folder = mkdtempSync(join(tmpdir(), 'start-webhooks-'))
-  const database = openDatabase(folder)
+  const { database, store } = small
   const { port } = receiver.address() as AddressInfo
   const settings = {
     webhook: { url: `http://127.0.0.1:${port}/` },
@@ -48,7 +42,7 @@ beforeEach(async () => {
     log: pino({ level: 'warn' }, { write: (line) => logged.push(JSON.parse(line)) }),
     database,
     disk: new WriteAheadLog(database, { onFailure: () => undefined, onNotMoved: () => undefined }),
-    store: new DocumentStore(database),
+    store,
     settings,
     webhooks: new WebhookRegistry(database, settings),
   } as unknown as ContentLake
@@ -56,16 +50,14 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await webhooks.stop()
-  lake.database.close()
   lake.disk.close()
   receiver.close()
-  rmSync(folder, { recursive: true })
 })
 
 function create(...ids: string[]): void {
-  const transaction = new Transaction(lake.store, 'tester')
-  for (const _id of ids) transaction.create({ _id, _type: 'topic' })
-  lake.store.commit(transaction.prepare())
+  small.commit((transaction) => {
+    for (const _id of ids) transaction.create({ _id, _type: 'topic' })
+  })
 }
 
 test('a refusal stands in the log at its ordinary level, a delivery does not', async () => {
