@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findEvents } from './find-events.ts'
 import { idOfUid } from './id-of-uid.ts'
 
@@ -257,91 +251,4 @@ describe('an .ics file', () => {
     const own = vevent('UID:event-7@iqz-portal', 'SUMMARY:x', 'DTSTART;VALUE=DATE:20270312')
     expect(findEvents(calendar(...own)).events[0]?.document._id).toBe('event-7')
   })
-})
-
-describe('a .csv file', () => {
-  it('is read by the names of its columns, with semicolons or commas', () => {
-    const { events, remarks } = findEvents(
-      '\uFEFFTitel;Beginn;Ende;Art;Ort;PLZ;Stadt\n"Fachtag; Teil 1";12.03.2027 09:30;12.03.2027 16:00 Uhr;fachtag;Rathaus;46325;Borken\n',
-    )
-    expect(remarks).toEqual([])
-    expect(events[0]?.document).toMatchObject({
-      title: 'Fachtag; Teil 1',
-      kind: 'fachtag',
-      startsAt: '2027-03-12T08:30:00Z',
-      endsAt: '2027-03-12T15:00:00Z',
-      venue: { name: 'Rathaus', postalCode: '46325', city: 'Borken' },
-    })
-    const days = findEvents('beginn,titel,ende\n2027-03-12,Tagung,2027-03-14\n').events
-    expect(days[0]?.document).toMatchObject({ allDay: true, startDate: '2027-03-12', endDate: '2027-03-14' })
-  })
-
-  it('names with its line what cannot be read, and takes in the rest', () => {
-    const text = [
-      'Titel;Beginn;Ende;Farbe',
-      'A;31.02.2027;;rot',
-      'B;28.03.2027 02:30;;',
-      ';12.03.2027;;',
-      'C;12.03.2027 09:30;12.03.2027;',
-      'D;12.03.2027;;',
-      'D;12.03.2027;;',
-      'E;13.03.2027;;;;;',
-      'F;14.03.2027',
-    ].join('\n')
-    const { events, remarks } = findEvents(text)
-    expect(events.map(({ document }) => document.title)).toEqual(['C', 'D', 'F'])
-    expect(remarks.map(({ line, message }) => `${line} ${message.split(';')[0]}`)).toEqual([
-      '1 Die Spalte „farbe“ ist unbekannt',
-      '2 „31.02.2027“ ist ein Datum, das es nicht gibt',
-      '3 „28.03.2027 02:30“ ist eine Uhrzeit, die es an diesem Tag wegen der Zeitumstellung nicht oder doppelt gibt',
-      '4 Titel oder Beginn ist leer',
-      '5 „12.03.2027“ passt nicht zum Beginn „12.03.2027 09:30“',
-      '7 Derselbe Termin wie in Zeile 6',
-      '8 Diese Zeile ist nicht lesbar (CSV_RECORD_INCONSISTENT_COLUMNS)',
-    ])
-  })
-
-  it('is refused when its columns have no names', () => {
-    expect(() => findEvents('Fachtag;12.03.2027\n')).toThrow(/es fehlen: titel, beginn/)
-  })
-})
-
-describe('npm run content -- import-events', () => {
-  let folder: string
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'event-import-'))
-    await writeFile(join(folder, 'topic.ndjson'), '{"_id":"x","_type":"topic","title":"Zeit"}\n')
-    await content('import', 'topic.ndjson')
-    const day = 'DTSTART;VALUE=DATE:20270312'
-    await writeFile(
-      join(folder, 'events.ics'),
-      calendar(
-        ...vevent('UID:1', 'SUMMARY:Eins', day),
-        ...vevent('UID:2', 'SUMMARY:Zwei', 'DTSTART:gestern'),
-      ),
-    )
-  }, 60_000)
-  afterAll(() => rm(folder, { recursive: true }))
-
-  async function content(...args: string[]): Promise<string> {
-    const { SANITY_PROJECT_ID: _, SANITY_API_HOST: __, ...inherited } = process.env
-    const script = fileURLToPath(new URL('../dataset/content.ts', import.meta.url))
-    const env = { ...inherited, DATA_DIR: 'data', STUDIO_PORT: '1', INIT_CWD: folder }
-    const child = spawn(process.execPath, [script, ...args], { env })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text))
-    await once(child, 'close')
-    return said
-  }
-
-  it('tells what would happen, does it, and knows it the next time', async () => {
-    const remark = '! Zeile 12: DTSTART nennt ein Datum, das es nicht gibt; „Zwei“ wurde ausgelassen.'
-    expect(await content('import-events', 'events.ics', '--dry-run')).toBe(
-      `+ Zeile 4: Eins, Freitag, 12. März 2027\n${remark}\nProbelauf, nichts ist geschrieben. Neue Entwürfe: 1. Schon vorhanden: 0. Hinweise: 1.\n`,
-    )
-    expect(await content('import-events', 'events.ics')).toContain('Neue Entwürfe: 1. Schon vorhanden: 0.')
-    expect(await content('import-events', 'events.ics')).toBe(
-      `= Zeile 4: Eins, Freitag, 12. März 2027 (schon vorhanden)\n${remark}\nNeue Entwürfe: 0. Schon vorhanden: 1. Hinweise: 1.\n`,
-    )
-  }, 60_000)
 })
