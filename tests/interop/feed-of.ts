@@ -29,7 +29,7 @@ export function feedOf(events: readonly Parameters<typeof entriesOf>[0][], more:
           description: entryDescription({ occurrence, teaser: occurrence.title, url: urlOf(index) }),
           url: urlOf(index),
           categories: index % 3 ? ['Wohnen, Umfeld', 'Bildung'] : [],
-          siblingUid: entries[0]?.occurrence.uid ?? null,
+          siblingUid: entries[0]?.uid ?? null,
         },
         more.publisher === undefined ? publisher : more.publisher,
       ),

@@ -93,6 +93,16 @@ export const repeatedEvents: StoredEvent[] = [
     fromMonthEnd: true,
     count: 12,
   }),
+  repeated('Am vorletzten Montag', '2027-02-15T17:00:00Z', '2027-02-15T19:00:00Z', {
+    frequency: 'monthlyByWeekday',
+    fromMonthEnd: true,
+    count: 9,
+    excludedDates: ['2027-07-19'],
+    exceptions: [
+      { date: '2027-03-22', startsAt: '2027-03-23T17:00:00Z' },
+      { date: '2027-05-24', status: 'cancelled' },
+    ],
+  }),
   repeated('Am Monatsletzten, den es nicht immer gibt', '2027-01-31T08:00:00Z', '2027-01-31T11:00:00Z', {
     frequency: 'monthlyByDay',
     count: 7,

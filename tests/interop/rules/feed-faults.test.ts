@@ -89,6 +89,8 @@ describe('the rules notice', () => {
       'another type',
     ],
     ['RECURRENCE-ID on no instance', /(RECURRENCE-ID;VALUE=DATE:\d{6})\d\d/, '$112', 'is no instance'],
+    ['the 31st of each month', /FREQ=MONTHLY;BYDAY=2TU/, 'FREQ=MONTHLY;BYMONTHDAY=31', 'Outlook reads'],
+    ['the last but one', /FREQ=MONTHLY;BYDAY=2TU/, 'FREQ=MONTHLY;BYDAY=-2TU', 'Outlook reads otherwise'],
     ['UNTIL in local time', /(UNTIL=\w+)Z/, '$1', 'UNTIL is not of the type'],
     ['an override of nothing', /RRULE:(?=.*COUNT=8).*\r\n/, '', 'of what does not repeat'],
     ['cancelled in secret', /SUMMARY:Abgesagt: /, 'SUMMARY:', 'the title does not say so'],

@@ -34,6 +34,7 @@ function entry(fields: Partial<StoredEvent> = {}, more: Partial<FeedEntry> = {})
   const url = 'https://iqz.example/veranstaltungen/fachtag/?a=1,2'
   const version = versionsOf({ ...event, _type: 'event' })(occurrence.uid)
   return {
+    uid: occurrence.uid,
     occurrence,
     version,
     repeats: null,

@@ -6,6 +6,8 @@ import type { Version } from '../versions/version.ts'
 
 /** One entry of a feed: an occurrence with the texts and addresses that go with it. */
 export interface FeedEntry {
+  /** That of the occurrence, or one of its own where each occurrence of an event is told by itself. */
+  uid: string
   occurrence: Occurrence
   version: Version
   /** For what repeats: the value of its RRULE, and the days of the rule on which nothing takes place. */

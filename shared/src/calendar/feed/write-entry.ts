@@ -37,7 +37,7 @@ function eventData(entry: FeedEntry, publisher: Publisher): ICalEventData {
   const point = occurrence.place?.point
   const description = readLines(entry.description)
   return {
-    id: occurrence.uid,
+    id: entry.uid,
     stamp: new Date(modified),
     lastModified: new Date(modified),
     ...(occurrence.created ? { created: new Date(occurrence.created) } : {}),
@@ -68,13 +68,13 @@ function eventData(entry: FeedEntry, publisher: Publisher): ICalEventData {
   }
 }
 
-function eventProperties({ occurrence, siblingUid, replaces }: FeedEntry): Record<string, string> {
+function eventProperties({ uid, occurrence, siblingUid, replaces }: FeedEntry): Record<string, string> {
   const meeting = EVENT_STATUS[occurrence.status].takesTime ? occurrence.onlineUrl : null
   return {
     // The generator writes the day as midnight with a time zone, and programs then show both occurrences.
     ...(replaces?.kind === 'days' ? { [carriedName('RECURRENCE-ID')]: compact(replaces.firstDay) } : {}),
     ...(meeting ? { [carriedName('CONFERENCE')]: meeting } : {}),
-    ...(siblingUid && siblingUid !== occurrence.uid ? { [carriedName('RELATED-TO')]: siblingUid } : {}),
+    ...(siblingUid && siblingUid !== uid ? { [carriedName('RELATED-TO')]: siblingUid } : {}),
   }
 }
 

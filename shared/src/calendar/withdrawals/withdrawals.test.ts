@@ -44,7 +44,7 @@ const stored = (of: DocumentOfType<'event'>) =>
 const at = (day: string) => ({ startsAt: `${day}T08:30:00Z`, endsAt: `${day}T09:30:00Z` })
 /** Its entries: UID, status, beginning, and the beginning in its rule that is replaced. */
 const told = (of: DocumentOfType<'event'>) =>
-  withdrawnEntries(stored(of)).map(({ occurrence: { uid, status, span }, replaces }) => [
+  withdrawnEntries(stored(of)).map(({ uid, occurrence: { status, span }, replaces }) => [
     uid,
     status,
     startOf(span),
@@ -75,6 +75,20 @@ test('of what has repeated already only the occurrences still to come are cancel
     ['event-a@iqz-portal', 'confirmed', '2026-11-10T08:30:00Z', undefined],
     ['event-a@iqz-portal', 'cancelled', '2026-11-25T08:30:00Z', '2026-11-24T08:30:00Z'],
     ['event-a@iqz-portal', 'cancelled', '2026-12-01T08:30:00Z', '2026-12-01T08:30:00Z'],
+  ])
+})
+
+test('where each occurrence has an entry of its own, those still to come are cancelled', () => {
+  const secondLast = {
+    _type: 'recurrence',
+    frequency: 'monthlyByWeekday',
+    fromMonthEnd: true,
+    count: 3,
+  } as const
+  expect(told({ ...event, ...at('2026-11-16'), recurrence: secondLast as never })).toEqual([
+    ['event-a.2026-11-16@iqz-portal', 'confirmed', '2026-11-16T08:30:00Z', undefined],
+    ['event-a.2026-12-14@iqz-portal', 'cancelled', '2026-12-14T08:30:00Z', undefined],
+    ['event-a.2027-01-11@iqz-portal', 'cancelled', '2027-01-11T08:30:00Z', undefined],
   ])
 })
 

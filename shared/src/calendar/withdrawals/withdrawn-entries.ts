@@ -14,7 +14,7 @@ import { withdrawnEventId } from './withdrawn-id.ts'
  */
 export function withdrawnEntries(
   withdrawn: DocumentOfType<'withdrawnEvent'>,
-): Pick<FeedEntry, 'occurrence' | 'repeats' | 'replaces' | 'version'>[] {
+): Pick<FeedEntry, 'uid' | 'occurrence' | 'repeats' | 'replaces' | 'version'>[] {
   const eventId = withdrawnEventId(withdrawn._id)
   if (!eventId) return []
   const withdrawnAt = readInstant(withdrawn.withdrawnAt)

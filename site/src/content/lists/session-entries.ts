@@ -35,6 +35,7 @@ export function sessionEntries(read: ContentReader, id: string, origin: string):
     const { span, runKey, runTitle, moduleTitle, uid } = occurrence
     const teaser = [runTitle, moduleTitle].filter(Boolean).join(' · ')
     const entry = {
+      uid,
       occurrence,
       version: versionOf(uid),
       repeats: null,
