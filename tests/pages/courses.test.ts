@@ -52,8 +52,8 @@ describe('the page of a course', () => {
       return page('/qualifizierung/kurs/', course({ runs }))
     }
     const { html, text } = await held('confirmed')
-    expect(text).toContain('Rathaus, Bochum · Vor Ort und online')
-    expect(html).toContain('<a href="https://meet.example/x">Vor Ort und online</a>')
+    expect(text).toContain('Rathaus, Bochum · Vor Ort und online · Online teilnehmen')
+    expect(html).toContain('<a href="https://meet.example/x">Online teilnehmen</a>')
     expect(text.split('Barrierefreiheit vor Ort – Rathaus, Bochum: Stufenlos')).toHaveLength(2)
     expect((await held('cancelled')).html).not.toContain('https://meet.example/x')
   })

@@ -54,11 +54,26 @@ describe('the page of an event', () => {
 
   it('links a single date that was moved online, until it is over or called off', async () => {
     const online = { status: 'movedOnline', onlineUrl: 'https://meet.example/a' }
-    const linked = ({ html }: RenderedPage) => html.includes('<a href="https://meet.example/a">Online</a>')
+    const linked = ({ html }: RenderedPage) =>
+      html.includes('<a href="https://meet.example/a">Online teilnehmen</a>')
     expect(linked(await eventPage(weekly([{ ...online, date: '2026-12-01' }])))).toBe(true)
     expect(linked(await eventPage(weekly([{ ...online, date: '2026-11-17' }])))).toBe(false)
     const off = { date: '2026-12-01', status: 'cancelled', attendance: 'online', onlineUrl: online.onlineUrl }
     expect(linked(await eventPage(weekly([off])))).toBe(false)
+  })
+
+  it('says of a single date how one takes part in it, where that differs', async () => {
+    const date = { date: '2026-12-01', attendance: 'hybrid', onlineUrl: 'https://meet.example/a' }
+    const held = async (...exceptions: object[]) => (await eventPage(weekly(exceptions))).text
+    expect(await held(date)).toContain('Uhr Bochum · Vor Ort und online · Online teilnehmen')
+    expect(await held({ ...date, onlineUrl: undefined })).toContain('Uhr Bochum · Vor Ort und online Di.')
+  })
+
+  it('does not speak of repeating where a rhythm has a single date', async () => {
+    const first = { startsAt: '2026-12-01T09:00:00Z', endsAt: '2026-12-01T11:00:00Z' }
+    const once = await eventPage({ ...weekly([], 1), ...first })
+    expect(once.text).not.toMatch(/Wiederholt sich|Nächster Termin/)
+    expect((await eventPage({ ...weekly([], 2), ...first })).text).toContain('Wiederholt sich')
   })
 
   it('offers calendars what takes place, of what was called off only the subscription, of what is over nothing', async () => {
@@ -112,7 +127,7 @@ describe('the page of an event', () => {
 describe('the table of a month', () => {
   it('says at what time things begin on a day', async () => {
     const { html } = await page('/veranstaltungen/monat/2026-12/', [event()])
-    expect(html).toMatch(/<td[^>]*>(?:(?!<\/td>)[\s\S])*10:00–12:00 Uhr/)
+    expect(html).toMatch(/<td[^>]*>(?:(?!<\/td>)[\s\S])*<span class="unbroken">10:00–12:00<\/span> Uhr/)
   })
 
   it('shows an evening that ends in the night on the day on which it begins', async () => {

@@ -8,6 +8,7 @@ import { timingWords } from './event-timing.ts'
 import { dateParts } from './german-date.ts'
 import { kickerHtml } from './kicker-html.ts'
 import { statusBadgeHtml } from './status-badge-html.ts'
+import { unbrokenHtml } from './unbroken-html.ts'
 
 /**
  * An event in a list, as `<li class="row">`: its next occurrence, or the one asked for. Text and not a component, because
@@ -28,7 +29,7 @@ export function eventRowHtml(
     : [card.meta]
   const meta = [
     occurrence ? statusBadgeHtml(occurrence.status, occurrence.over) : '',
-    ...facts.map((fact) => (fact ? `<span>${escaped(fact)}</span>` : '')),
+    ...facts.map((fact) => (fact ? `<span>${unbrokenHtml(fact)}</span>` : '')),
   ].join('')
   const date = occurrence
     ? dateBlock(firstDayOf(occurrence.span), occurrence.over, !EVENT_STATUS[occurrence.status].takesTime)

@@ -1,5 +1,4 @@
 import { toInstant } from '@iqz/shared/calendar/time/berlin-time.ts'
-import { withdrawalOf } from '@iqz/shared/calendar/withdrawals/withdrawal-of.ts'
 import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { EyeClosedIcon } from '@sanity/icons/EyeClosed'
 import { useToast } from '@sanity/ui/toast'
@@ -7,6 +6,7 @@ import { useState } from 'react'
 import { type DocumentActionComponent, useClient } from 'sanity'
 import { CONTENT_LAKE } from '../content-lake/address.ts'
 import { withdraw } from '../event-changes/withdraw.ts'
+import { withdrawalTold } from '../event-changes/withdrawal-told.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 
 /** Takes an event off the site, in the place of Sanity's own button, which would tell subscribers nothing. */
@@ -39,9 +39,7 @@ export const withdrawEvent: DocumentActionComponent = ({ published, onComplete }
           confirm="Veröffentlichung aufheben"
           consequences={[
             'Die Seite der Veranstaltung verschwindet, und keine Liste nennt sie mehr. Ihre Angaben bleiben als Entwurf.',
-            withdrawalOf(event, toInstant(new Date()))
-              ? 'In abonnierten Kalendern steht der Termin noch 30 Tage lang als „Abgesagt“, dann verschwindet er. Soll er gleich verschwinden, löschen Sie ihn unter „Zurückgezogene Veranstaltungen“.'
-              : 'Die Veranstaltung ist vorbei; aus abonnierten Kalendern verschwindet sie ohne Hinweis.',
+            withdrawalTold(event, toInstant(new Date())),
             'Fällt die Veranstaltung aus, sagen Sie sie besser ab: Dann bleibt die Seite und erklärt es.',
           ]}
           onCancel={close}

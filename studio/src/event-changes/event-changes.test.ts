@@ -1,4 +1,5 @@
 import { occurrencesOf } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
+import type { DocumentOfType } from '@iqz/shared/content/document-types.ts'
 import { expect, test } from 'vitest'
 import { cancelled } from './cancelled.ts'
 import { changePatch } from './change-patch.ts'
@@ -7,6 +8,7 @@ import { occurrencePostponed } from './occurrence-postponed.ts'
 import { postponed } from './postponed.ts'
 import { statusNoteOf } from './status-note.ts'
 import { toldToSubscribers } from './told-to-subscribers.ts'
+import { withdrawalTold } from './withdrawal-told.ts'
 
 const event = {
   _id: 'event-1',
@@ -160,3 +162,17 @@ test('editors are told what subscribers will see', () => {
   )
   expect(toldToSubscribers('rescheduled', 'Fachtag')).toMatch(/„Neuer Termin: Fachtag“\. Bis/)
 })
+
+test.each([
+  ['2027-01-01', null, /steht der Termin noch 30 Tage lang als „Abgesagt“, dann verschwindet er\./],
+  ['2027-01-01', 3, /stehen alle Termine noch 30 Tage lang als „Abgesagt“, dann/],
+  ['2027-03-15', 3, /was noch kommt, noch 30 Tage lang als „Abgesagt“, und was vorbei ist, wie bisher/],
+  ['2027-03-15', 1, /ist vorbei; aus abonnierten Kalendern verschwindet sie ohne Hinweis/],
+])(
+  'editors are told on %s what subscribers will see of a withdrawn event of %s dates',
+  (day, count, words) => {
+    const recurrence = count === null ? undefined : { frequency: 'weekly', count }
+    const published = { ...event, status: 'confirmed', recurrence } as unknown as DocumentOfType<'event'>
+    expect(withdrawalTold(published, `${day}T12:00:00Z`)).toMatch(words)
+  },
+)

@@ -36,6 +36,10 @@ const Small = styled.span`
   display: block;
   color: var(--card-muted-fg-color);
   font-size: 0.75rem;
+
+  &.times {
+    white-space: nowrap;
+  }
 `
 
 /** One thing on one day, which opens its document. */
@@ -48,7 +52,7 @@ export function EntryLink({ entry }: { entry: DayEntry }) {
       intent="edit"
       params={{ id: entry.id, type: entry.type }}
     >
-      <Small>{entry.times}</Small>
+      <Small className="times">{entry.times}</Small>
       <span className="title">{entry.title}</span>
       {special && <Small>{special}</Small>}
     </Link>

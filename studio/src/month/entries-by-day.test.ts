@@ -30,6 +30,15 @@ test('what takes several days is on each of them, also when it begins in the mon
   })
 })
 
+test('an evening that ends in the night is on its day alone, as on the site', () => {
+  const until = (_id: string, hour: string) =>
+    event(_id, { startsAt: '2027-03-12T17:00:00Z', endsAt: `2027-03-13T${hour}:00Z` })
+  expect(days([until('Fest', '01:30'), until('Nacht', '05:30')])).toEqual({
+    '2027-03-12': ['18:00 Uhr Fest', '18:00 Uhr Nacht'],
+    '2027-03-13': ['Fortsetzung Nacht'],
+  })
+})
+
 test('what repeats, and the sessions of courses, are on their days', () => {
   const weekly = event('Treff', {
     allDay: true,

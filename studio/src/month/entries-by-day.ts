@@ -1,8 +1,9 @@
 import { formatTimes } from '@iqz/shared/calendar/german/format-span.ts'
+import { lastListedDayOf } from '@iqz/shared/calendar/occurrences/last-listed-day-of.ts'
 import type { Occurrence } from '@iqz/shared/calendar/occurrences/occurrence.ts'
 import { occurrencesOf, type StoredEvent } from '@iqz/shared/calendar/occurrences/occurrences-of.ts'
 import { type StoredCourse, sessionsOf } from '@iqz/shared/calendar/occurrences/sessions-of.ts'
-import { compareSpans, firstDayOf, lastDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
+import { compareSpans, firstDayOf } from '@iqz/shared/calendar/occurrences/span.ts'
 import { EVENT_STATUS } from '@iqz/shared/calendar/occurrences/status.ts'
 import { type CalendarDate, eachDay } from '@iqz/shared/calendar/time/calendar-date.ts'
 
@@ -26,7 +27,7 @@ export interface DayEntry {
 }
 
 /**
- * What takes place on each day, in order of time; something of several days on each of them.
+ * What takes place on each day, in order of time; something of several days on each of them, an evening on one alone.
  *
  * @param first the first day told of, `last` the last, both included
  */
@@ -37,13 +38,13 @@ export function entriesByDay(
 ): Map<CalendarDate, DayEntry[]> {
   const found = documents
     .flatMap((document) => occurrencesIn(document).map((occurrence) => ({ document, occurrence })))
-    .filter(({ occurrence: { span } }) => firstDayOf(span) <= last && lastDayOf(span) >= first)
+    .filter(({ occurrence: { span } }) => firstDayOf(span) <= last && lastListedDayOf(span) >= first)
     .sort((a, b) => compareSpans(a.occurrence.span, b.occurrence.span))
   const days = new Map<CalendarDate, DayEntry[]>()
   for (const { document, occurrence } of found) {
     const { span } = occurrence
     const from = firstDayOf(span) > first ? firstDayOf(span) : first
-    const to = lastDayOf(span) < last ? lastDayOf(span) : last
+    const to = lastListedDayOf(span) < last ? lastListedDayOf(span) : last
     for (const day of eachDay(from, to)) {
       days.set(day, [...(days.get(day) ?? []), entryOf(document, occurrence, day)])
     }

@@ -47,5 +47,19 @@ async function looksRightNarrowAndDark(page: Page, path: string): Promise<void> 
   await page.setViewportSize(NARROW)
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBe(320)
   expect.soft(await violations(page), `${path} at 320 px`).toEqual([])
+  expect.soft(await breakableTimes(page), `${path} at 320 px`).toEqual([])
   await page.setViewportSize(WIDE)
 }
+
+/** The times after whose dash a line may end: "9:30–" and "16:00 Uhr" below. What editors write in a text may. */
+const breakableTimes = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text
+      if (!parentElement || !/\d:\d\d–\d/.test(data) || parentElement.closest('script, .prose')) continue
+      if (getComputedStyle(parentElement).whiteSpace !== 'nowrap') found.push(data)
+    }
+    return found
+  })

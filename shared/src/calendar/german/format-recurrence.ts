@@ -8,7 +8,8 @@ import { formatDate } from './format-date.ts'
 /**
  * A rhythm as German readers say it: "jeden zweiten Dienstag im Monat bis 30. Juni 2027, außer 13. Oktober 2026" ·
  * "jede zweite Woche am Montag und Mittwoch, 10-mal" · "jedes Jahr am 20. September, 5-mal" ·
- * "jeden Montag, außer 8. März 2027, insgesamt 3-mal": readers count the times that take place.
+ * "jeden Montag, außer 8. März 2027, insgesamt 3-mal" · "jeden Montag, nur einmal": readers count the times that take
+ * place.
  *
  * @param firstDay the Berlin day of the first occurrence
  * @param excluded days on which nothing takes place
@@ -22,7 +23,8 @@ export function formatRecurrence(
   const says = rhythm(recurrence, firstDay)
   const except = excluded.length > 0 ? `, außer ${listed(excluded.map(formatDate))}` : ''
   if ('until' in end) return `${says} bis ${formatDate(end.until)}${except}`
-  return `${says}${except}, ${except && 'insgesamt '}${end.count - excluded.length}-mal`
+  const times = end.count - excluded.length
+  return `${says}${except}, ${except && 'insgesamt '}${times === 1 ? 'nur einmal' : `${times}-mal`}`
 }
 
 function rhythm(recurrence: Recurrence, firstDay: CalendarDate): string {

@@ -30,6 +30,13 @@ describe('a rhythm', () => {
       '10-13 11-10 12-08 01-12 02-09 03-09',
     ],
     [{ frequency: 'weekly', count: 3 }, {}, 'jeden Dienstag, 3-mal', '10-13 10-20 10-27'],
+    [{ frequency: 'weekly', count: 1 }, {}, 'jeden Dienstag, nur einmal', '10-13'],
+    [
+      { frequency: 'weekly', count: 2, excludedDates: ['2026-10-13'] },
+      {},
+      'jeden Dienstag, außer 13. Oktober 2026, insgesamt nur einmal',
+      '10-20',
+    ],
     [
       { frequency: 'weekly', interval: 2, weekdays: ['FR'], count: 4 },
       {},
