@@ -70,16 +70,24 @@ test('a delivery is signed over its raw body and says what it is about', async (
   expect(headers['idempotency-key']).toBeTruthy()
 })
 
-test('a receiver that is unwell is asked again with the same key, and the order is kept', async () => {
-  answers = [503]
-  await target.client.create({ _id: 'first', _type: 'article' })
-  await target.client.create({ _id: 'second', _type: 'article' })
-  await vi.waitFor(
-    () => expect(operations()).toEqual(['create first', 'create first', 'create second']),
-    5_000,
-  )
-  expect(received[0]?.headers['idempotency-key']).toBe(received[1]?.headers['idempotency-key'])
-})
+test.each([503, 429])(
+  'a receiver that answers %i is asked again with the same key, and in order',
+  async (status) => {
+    answers = [status]
+    await target.client.create({ _id: `first-${status}`, _type: 'article' })
+    await target.client.create({ _id: `second-${status}`, _type: 'article' })
+    await vi.waitFor(
+      () =>
+        expect(operations()).toEqual([
+          `create first-${status}`,
+          `create first-${status}`,
+          `create second-${status}`,
+        ]),
+      5_000,
+    )
+    expect(received[0]?.headers['idempotency-key']).toBe(received[1]?.headers['idempotency-key'])
+  },
+)
 
 test('a refusal is final', async () => {
   answers = [400]

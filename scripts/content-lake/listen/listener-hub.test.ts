@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { pino } from 'pino'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { smallStore } from '../testing/small-store.ts'
@@ -22,7 +23,7 @@ beforeEach(() => {
   small.store.observe((transaction) => hub.tell(transaction))
 })
 
-const commit = (...documents: { text?: string }[]) =>
+const commit = (...documents: { _id?: string; text?: string }[]) =>
   small.commit((transaction) => {
     for (const document of documents.length > 0 ? documents : [{ _id: 'a' }]) {
       transaction.create({ _type: 'article', ...document })
@@ -68,6 +69,24 @@ test('all filters that take too long share one limit, and leave others time', as
   await hub.close()
   expect(closed()).not.toContain('mutation')
   expect(slow.reduce((sum, { spent }) => sum + spent(), 0)).toBeLessThan(4 * LIMIT)
+})
+
+test('a commit is told once it is on disk, and whoever listens is cut off when it never will be', async () => {
+  let disk = Promise.withResolvers<void>()
+  hub = new ListenerHub(pino({ level: 'silent' }), '', () => disk.promise, LIMIT)
+  const told = open(() => true, { needsNoLimit: true })
+  commit()
+  await vi.waitFor(() => expect(told()).toContain('event: welcome'))
+  for (let round = 0; round < 20; round++) await breathe()
+  expect(told()).not.toContain('event: mutation')
+  disk.resolve()
+  await vi.waitFor(() => expect(told()).toEqual(MUTATION))
+  expect(hub.size).toBe(1)
+  disk = Promise.withResolvers()
+  commit({ _id: 'b' })
+  disk.reject(new Error('EIO'))
+  await vi.waitFor(() => expect(hub.size).toBe(0))
+  expect(told().match(/event: mutation/g)).toHaveLength(1)
 })
 
 test('one whose filter takes too long for what it missed is told to read anew', async () => {

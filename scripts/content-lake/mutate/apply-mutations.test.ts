@@ -55,3 +55,45 @@ test('together they may take no longer than a transaction in turns may', async (
   await expect(byQueries()).rejects.toMatchObject({ status: 400, message })
   expect(select).toHaveBeenCalledTimes(7)
 })
+
+test('what others change while it is worked out is neither lost nor overwritten, and comes before it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const goOn = vi.spyOn(lake.largeWork, 'mayGoOn').mockImplementation(() => {
+    vi.setSystemTime(Date.now() + 1_000)
+    small.commit((transaction) => transaction.patch('a', { inc: { others: 1 }, set: { title: 'Neu' } }))
+  })
+  small.commit((transaction) => transaction.patch('a', { set: { others: 0 } }))
+  await byQueries()
+  const others = goOn.mock.calls.length
+  const _updatedAt = new Date().toISOString()
+  expect(lake.store.raw.get('a')).toMatchObject({ count: QUERIES, others, title: 'Neu', _updatedAt })
+  const last = lake.database.prepare('SELECT timestamp FROM transactions ORDER BY sequence DESC').get()
+  expect(last?.timestamp).toBe(_updatedAt)
+})
+
+test('whoever expects a revision that others have replaced while it is worked out is refused', async () => {
+  const ifRevisionID = lake.store.raw.get('a')?._rev as string
+  vi.spyOn(lake.largeWork, 'mayGoOn')
+    // Before the query is asked, and before the first turn.
+    .mockImplementationOnce(() => {})
+    .mockImplementationOnce(() => {})
+    .mockImplementationOnce(() => {
+      small.commit((transaction) => transaction.patch('a', { set: { count: 7 } }))
+    })
+  const mutations = [{ patch: { id: 'a', ifRevisionID, set: { count: 8 } } }, { patch: { ...patch } }]
+  await expect(applyRequest(lake, { ...byTester, mutations })).rejects.toMatchObject({ status: 409 })
+  expect(lake.store.raw.get('a')).toMatchObject({ count: 7 })
+})
+
+test('what others have changed so that it would not be found any more is left alone', async () => {
+  const select = lake.queries.select.bind(lake.queries)
+  vi.spyOn(lake.queries, 'select').mockImplementationOnce(async (...asked) => {
+    const found = await select(...asked)
+    small.commit((transaction) => transaction.patch('a', { set: { count: 7 } }))
+    return found
+  })
+  const found = { patch: { query: '*[count == 0]', set: { title: 'Leer' } } }
+  await applyRequest(lake, { ...byTester, mutations: [found] })
+  expect(lake.store.raw.get('a')).toMatchObject({ count: 7 })
+  expect(lake.store.raw.get('a')).not.toHaveProperty('title')
+})
