@@ -57,8 +57,10 @@ describe('the feeds of the compiled site', () => {
 
   test('are otherwise the same a year later', () => {
     const [now, later] = builds.UTC as [Build, Build]
-    for (const [path, feed] of Object.entries(later)) {
-      if (entriesOf(feed).length === entriesOf(now[path]).length) expect(feed, path).toBe(now[path])
-    }
+    const same = Object.entries(later).filter(
+      ([path, feed]) => entriesOf(feed).length === entriesOf(now[path]).length,
+    )
+    expect(same.length).toBeGreaterThan(60)
+    for (const [path, feed] of same) expect(feed, path).toBe(now[path])
   })
 })
