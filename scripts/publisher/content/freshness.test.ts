@@ -44,6 +44,11 @@ describe('createFreshness', () => {
     ])
   })
 
+  it('does not bring a document back whose deletion was told with the time of its last change', () => {
+    freshness.told('a', { revision: null, updatedAt: at(0) })
+    expect([outdated('r1', 0), outdated('r2', 1)]).toEqual([true, false])
+  })
+
   it('does not bring a deleted document back, unless it was made anew', () => {
     freshness.taken(answer('r1', 0))
     freshness.told('a', { revision: null, updatedAt: at(1) })

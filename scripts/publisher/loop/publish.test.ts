@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { describe, expect, it, vi } from 'vitest'
 import type { ContentSource } from '../content/content-source.ts'
 import { createFreshness } from '../content/freshness.ts'
@@ -114,5 +115,32 @@ describe('createPublish', () => {
     failures = []
     expect((await publish.changes([], 'retry')).release).toBe('00000003')
     expect(small.releases.live()?.id).toBe('00000003')
+  })
+
+  it('makes a picture again only when its bytes have been lost', async () => {
+    await small.release({ '/bilder/a.webp': 'eins', '/bilder/b.webp': 'zwei' })
+    const { hash } = small.releases.head()?.listing.get('/bilder/a.webp') ?? { hash: '' }
+    await rm(small.releases.objects.fileOf(hash))
+    const render = vi.fn(async (_paths: string[], _known: string[]) => ({ entries: [], failures: [] }))
+    const publish = createPublish({
+      source: {
+        async *all() {
+          yield []
+        },
+      } as unknown as ContentSource,
+      freshness: createFreshness(),
+      renderer: {
+        receive: async () => undefined,
+        load: async () => ['/bilder/a.webp', '/bilder/b.webp'],
+        render,
+        state: async () => ({ nextMoment: null, problems: [] }),
+        tidy: async () => undefined,
+      } as unknown as SiteRenderer,
+      releases: small.releases,
+      assets: async () => [],
+      now: () => new Date(),
+    })
+    expect((await publish.everything('start')).rendered.paths).toEqual(['/bilder/a.webp'])
+    expect(render).toHaveBeenCalledWith(['/bilder/a.webp', '/bilder/b.webp'], ['/bilder/b.webp'])
   })
 })
