@@ -74,6 +74,13 @@ export function figuresOf(measured: Measured): Figure[] {
       yardstick: built(({ cpu }) => (cpu / documents) * 1000),
     },
     {
+      name: 'full publish, processor of the Content Lake: pictures',
+      value: full.lakeCpu,
+      unit: 'CPU s',
+      bar: null,
+      yardstick: built(({ lakeCpu }) => lakeCpu),
+    },
+    {
       name: 'compressing ahead, in the background',
       value: full.compressing,
       unit: 'CPU s',

@@ -66,6 +66,7 @@ async function measure(portal: BenchPortal, room: string, say: (what: string) =>
   await full.publisher.stop()
   say('rendering, and nothing else')
   const rendering = await renderingAlone(portal)
+  const lakeMemory = memory(portal.lake.pid).now
   say('building with astro build')
   const build = await plainBuild(portal, room).catch((error: Error) => {
     // What was measured until here is worth having without this yardstick.
@@ -85,6 +86,6 @@ async function measure(portal: BenchPortal, room: string, say: (what: string) =>
     load,
     rendering,
     build,
-    memory: { atStart: memoryAfterStart.peak, inUse: memoryInUse.now, lake: memory(portal.lake.pid).now },
+    memory: { atStart: memoryAfterStart.peak, inUse: memoryInUse.now, lake: lakeMemory },
   }
 }

@@ -13,6 +13,7 @@ import { isLastingPath } from '../serve/lasting-path.ts'
 import { loadEverything } from './load-everything.ts'
 import { type PublishReport, type StepClock, some, startStepClock, type Trigger } from './publish-report.ts'
 import { createQuarantine } from './quarantine.ts'
+import { spreadPictures } from './spread-pictures.ts'
 
 /** A clock set back by less than this, as is done by and by, is waited for; what was published before its time is not. */
 const SET_BACK_MS = 60_000
@@ -64,7 +65,7 @@ export function createPublish(parts: {
     const entries = new Map<string, ReleaseEntry>()
     let done = 0
     if (options.progress) parts.onProgress?.(done, paths.length)
-    for (const batch of quarantine.inBatches(paths)) {
+    for (const batch of quarantine.inBatches(spreadPictures(paths))) {
       const knownHere = batch.filter((path) => known.has(path))
       const result = await clock.step('render', () => renderer.render(batch, knownHere))
       for (const path of batch) {

@@ -14,12 +14,14 @@ export interface BenchPortal {
   /** How many documents were generated; pictures come on top. */
   documents: number
   client: SanityClient
-  lake: RunningService
+  readonly lake: RunningService
   siteUrl: string
   publisherFolder: string
   /** What the publisher, and a plain build, are told by their environment. */
   environment: Record<string, string>
   startPublisher(): Promise<RunningService>
+  /** Starts the Content Lake anew: it has no pictures ready then. */
+  restartLake(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -40,11 +42,13 @@ export async function startBenchPortal(documents: number, folder: string): Promi
   await filling.stop()
 
   const siteUrl = `http://127.0.0.1:${sitePort}`
-  const lake = await startService('scripts/content-lake/serve.ts', {
-    ...lakeEnvironment,
-    WEBHOOK_URL: `${siteUrl}/webhook`,
-    WEBHOOK_SECRET,
-  })
+  const startLake = () =>
+    startService('scripts/content-lake/serve.ts', {
+      ...lakeEnvironment,
+      WEBHOOK_URL: `${siteUrl}/webhook`,
+      WEBHOOK_SECRET,
+    })
+  let lake = await startLake()
   const environment = {
     SITE_URL: siteUrl,
     SANITY_PROJECT_ID: 'embedded',
@@ -53,11 +57,13 @@ export async function startBenchPortal(documents: number, folder: string): Promi
     SANITY_API_TOKEN: PUBLISHER_TOKEN,
   }
   const publisherFolder = join(folder, 'site')
-  const running: RunningService[] = [lake]
+  const publishers: RunningService[] = []
   return {
     documents,
     client,
-    lake,
+    get lake() {
+      return lake
+    },
     siteUrl,
     publisherFolder,
     environment,
@@ -68,11 +74,15 @@ export async function startBenchPortal(documents: number, folder: string): Promi
         SITE_PORT: String(sitePort),
         WEBHOOK_SECRET,
       })
-      running.push(publisher)
+      publishers.push(publisher)
       return publisher
     },
+    async restartLake() {
+      await lake.stop()
+      lake = await startLake()
+    },
     async stop() {
-      for (const service of running.toReversed()) await service.stop()
+      for (const service of [...publishers, lake]) await service.stop()
     },
   }
 }
