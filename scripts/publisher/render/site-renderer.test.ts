@@ -25,7 +25,7 @@ export const app = {
     const path = new URL(request.url).pathname
     const busyUntil = performance.now() + (path === '/beschaeftigt/' ? 1_100 : 0)
     while (performance.now() < busyUntil) Math.random()
-    if (path === '/verirrt/') setTimeout(() => Promise.reject(new Error('verirrt')), 100)
+    if (path === '/verirrt/') setTimeout(() => Promise.reject(new Error('verirrt')), 500)
     if (path === '/wartet/') await new Promise((resolve) => setTimeout(resolve, 10_000))
     return html(Object.keys(process.env).join())
   },
@@ -81,7 +81,7 @@ describe('createSiteRenderer', () => {
   it('tells who asks next of an error that nobody caught while nobody waited', async () => {
     await start()
     await renderer.render(['/verirrt/'])
-    await vi.waitFor(() => expect(renderer.loaded).toBe(false))
+    await vi.waitFor(() => expect(renderer.loaded).toBe(false), 10_000)
     const ask = { documents: [], first: true }
     await expect(renderer.receive(ask)).rejects.toMatchObject({ suspects: ['/verirrt/'] })
     await renderer.receive(ask)
