@@ -1,3 +1,4 @@
+import { uidOf } from '@iqz/shared/calendar/occurrences/uid.ts'
 import { articleKinds } from '@iqz/shared/vocabulary/article-kinds.ts'
 import { attendances } from '@iqz/shared/vocabulary/attendances.ts'
 import { courseKinds } from '@iqz/shared/vocabulary/course-kinds.ts'
@@ -83,6 +84,18 @@ const recurrence = fc
     ),
   })
   .map(withoutNulls)
+/** As the Studio leaves them behind in a published event: since when it says what it says, and which feeds have carried it. */
+const calendarVersions = fc
+  .tuple(
+    instant,
+    fc.subarray(['district:05334', 'region:051', 'kind:fachtag', 'topic:topic-1', 'online:yes']),
+  )
+  .map(([at, facets]) =>
+    ids.event.map((id) => ({
+      ...{ _type: 'calendarVersion', _key: uidOf(id), schedule: '', text: '', facets },
+      ...{ rescheduledAt: at, modifiedAt: at, publishedAt: at },
+    })),
+  )
 const programmeItem = fc.record({
   _type: fc.constant('programmeItem'),
   day: fc.constantFrom(1, 2),
@@ -218,6 +231,7 @@ export function changesByType(assets: Assets): Record<RandomType, fc.Arbitrary<F
         series: referenceTo('eventSeries'),
         documentation: referenceTo('article'),
         related,
+        calendarVersions,
       }),
     ],
     course: singly({
