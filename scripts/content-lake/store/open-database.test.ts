@@ -25,8 +25,10 @@ test('a new folder is open to no other account', () => {
 })
 
 test('a file that is no database is refused and left as it is', () => {
-  writeFileSync(join(folder, 'content.sqlite'), 'no database at all, but long enough to be looked at')
+  const text = 'no database at all, but long enough to be looked at'
+  writeFileSync(join(folder, 'content.sqlite'), text)
   expect(() => openDatabase(folder)).toThrow(/content\.sqlite is damaged .*nothing was changed/)
+  expect(readFileSync(join(folder, 'content.sqlite'), 'utf8')).toBe(text)
 })
 
 test('a database that was cut off is refused', () => {
