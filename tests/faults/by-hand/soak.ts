@@ -3,11 +3,12 @@
  * PAUSE milliseconds each, and forty listeners follow them, for an hour; every ten minutes (every minute of a short run)
  * tells the times and the memory of the Content Lake: `rss` with what is waiting to be thrown away, `needed` without.
  */
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fillContentLake } from '../../bench/dataset/fill-content-lake.ts'
+import { memory } from '../../bench/services/process-usage.ts'
 import { followEvents } from '../follow-events.ts'
 import { eventLoop, watched } from '../load/event-loop.ts'
 import { spawnContentLake } from '../spawn-content-lake.ts'
@@ -20,8 +21,7 @@ const DOCUMENTS = 1_000
 const KEYSTROKE = Number(process.argv[3] ?? 500)
 
 const folder = await mkdtemp(join(tmpdir(), 'content-lake-soak-'))
-const { NODE_OPTIONS, ...watch } = watched(folder)
-const lake = await spawnContentLake(folder, ':', { ...watch, NODE_OPTIONS: `${NODE_OPTIONS} --expose-gc` })
+const lake = await spawnContentLake(folder, ':', watched(folder, '--expose-gc'))
 const { client } = lake
 await fillContentLake(client, DOCUMENTS)
 const ids = Array.from({ length: EDITORS }, (_, number) => `typed-${number}`)
@@ -36,15 +36,14 @@ const listeners = await Promise.all(
 const times: number[] = []
 let stop = false
 const tell = async (minute: number) => {
-  const status = await readFile(`/proc/${lake.process.pid}/status`, 'utf8')
-  const megabytes = (bytes: number) => Math.round(bytes / 1_048_576)
+  const pid = lake.process.pid as number
   const { size } = await stat(join(folder, 'content-lake', 'content.sqlite'))
-  const { needed, cpu } = await eventLoop(folder, lake.process.pid as number)
+  const { needed, cpu } = await eventLoop(folder, pid)
   console.log(minute, 'min', {
     needed: `${needed} MB`,
     turn: `${cpu.p99} CPU ms p99`,
-    rss: `${megabytes(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024)} MB`,
-    database: `${megabytes(size)} MB`,
+    rss: `${Math.round(memory(pid).now)} MB`,
+    database: `${Math.round(size / 1_048_576)} MB`,
     typing: summary(times.splice(0)),
     broken: listeners.reduce((sum, { broken }) => sum + broken, 0),
   })

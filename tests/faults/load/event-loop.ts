@@ -15,10 +15,14 @@ export interface EventLoop {
 
 const WATCH = fileURLToPath(new URL('./watch-event-loop.ts', import.meta.url))
 
-/** The environment of a Content Lake whose event loop shall be watched. */
-export const watched = (folder: string) => ({
+/**
+ * The environment of a Content Lake whose event loop shall be watched.
+ *
+ * @param options more options of Node
+ */
+export const watched = (folder: string, options = '') => ({
   EVENT_LOOP_FILE: join(folder, 'event-loop.json'),
-  NODE_OPTIONS: `${process.env.LAKE_OPTIONS ?? ''} --import=${WATCH}`,
+  NODE_OPTIONS: `${process.env.LAKE_OPTIONS ?? ''} --import=${WATCH} ${options}`,
 })
 
 /** What became of the event loop since it was asked the last time. */
