@@ -11,6 +11,12 @@ import { createPublish } from './publish.ts'
 
 const small = smallReleases()
 
+const withoutContent = {
+  async *all() {
+    yield []
+  },
+} as unknown as ContentSource
+
 describe('createPublish', () => {
   it('goes live with nothing it could not report, and still owes it', async () => {
     const commit = vi.fn()
@@ -34,11 +40,7 @@ describe('createPublish', () => {
   it('publishes everything again when the first time failed after the content was loaded', async () => {
     const forget = vi.fn()
     const publish = createPublish({
-      source: {
-        async *all() {
-          yield []
-        },
-      } as unknown as ContentSource,
+      source: withoutContent,
       freshness: createFreshness(),
       renderer: {
         receive: async () => undefined,
@@ -123,11 +125,7 @@ describe('createPublish', () => {
     await rm(small.releases.objects.fileOf(hash))
     const render = vi.fn(async (_paths: string[], _known: string[]) => ({ entries: [], failures: [] }))
     const publish = createPublish({
-      source: {
-        async *all() {
-          yield []
-        },
-      } as unknown as ContentSource,
+      source: withoutContent,
       freshness: createFreshness(),
       renderer: {
         receive: async () => undefined,
